@@ -1,0 +1,195 @@
+/**
+ * The contract between the zones: who may ask the background for what. Input schemas are values
+ * (the server checks them); outputs and chunks are types. Pages and panels import types only.
+ */
+import * as z from 'zod/mini';
+import type { ErrorData } from '@/lib/errors';
+import type { Brand, Draft, DraftKind, InsertMode, InsertOutcome, Snapshot, VariantSource } from '@/lib/model';
+import * as schema from './schemas';
+
+/** Where a message may come from; told by the browser, never by the message. */
+export type Zone =
+  /** Our content script in the top frame of a page. */
+  | 'content'
+  /** `panel.html`, framed or at the side. */
+  | 'panel'
+  /** Popup and dashboard. */
+  | 'owner';
+
+type Entry<Input extends z.ZodMiniType, Result> = {
+  readonly from: readonly Zone[];
+  readonly input: Input;
+  /** Never set: carries the result's type. */
+  readonly result?: Result;
+};
+
+/** A request: one input, one output. */
+function request<Output>() {
+  return <Input extends z.ZodMiniType>(from: readonly Zone[], input: Input): Entry<Input, Output> => ({
+    from,
+    input,
+  });
+}
+
+/** A stream: one input, chunks until its end or until the caller leaves. */
+function stream<Chunk>() {
+  return <Input extends z.ZodMiniType>(from: readonly Zone[], input: Input): Entry<Input, Chunk> => ({
+    from,
+    input,
+  });
+}
+
+/** A connection as the panel may see it: no key, no address with secrets in it. */
+export type ConnectionCard = {
+  readonly id: string;
+  readonly kind: 'openai' | 'on-device' | 'none';
+  readonly label: string;
+  readonly model: string;
+  /** The host text is sent to; empty when nothing leaves the machine. */
+  readonly host: string;
+};
+
+export type BrandCard = Pick<Brand, 'id' | 'name' | 'color' | 'handles'>;
+
+/** Everything a panel needs to show its draft. */
+export type PanelState = {
+  readonly draft: Draft;
+  readonly brands: readonly BrandCard[];
+  readonly connection: ConnectionCard;
+  /** Where the panel is: beside a composer, or in the browser's own side panel. */
+  readonly surface: 'framed' | 'side';
+  /** A box is there to insert into. */
+  readonly canInsert: boolean;
+};
+
+/** What a side panel finds in its window's active tab. */
+export type SideState =
+  | ({ readonly kind: 'ready'; readonly ticket: string } & PanelState)
+  /** The tab cannot be read: a browser page, or a site not yet allowed. */
+  | { readonly kind: 'unreadable'; readonly reason: 'browser-page' | 'needs-click' };
+
+/** One finding of the connection doctor. */
+export type Diagnosis =
+  | { readonly ok: true; readonly firstWordMs: number; readonly model: string; readonly sample: string }
+  | {
+      readonly ok: false;
+      readonly error: ErrorData;
+      /** A line to type or a thing to set that mends it, where there is one. */
+      readonly mend?: string;
+      /** The extension can mend it itself (`connection.mend`). */
+      readonly canMend?: boolean;
+    };
+
+/** What a model call yields, as it comes. */
+export type WriteChunk =
+  /** Who writes, and exactly what was sent to it. First, once. */
+  | { readonly kind: 'sent'; readonly source: VariantSource; readonly prompt: string }
+  | { readonly kind: 'variant'; readonly id: string; readonly angle: string; readonly source: VariantSource }
+  | { readonly kind: 'text'; readonly variant: string; readonly delta: string }
+  | { readonly kind: 'variant-done'; readonly variant: string };
+
+export const requests = {
+  /** A panel is about to be shown for this composer: makes (or finds again) its draft. */
+  'panel.open': request<{ readonly draft: string }>()(
+    ['content'],
+    z.object({ ticket: schema.ticket, kind: schema.draftKind, snapshot: schema.snapshot }),
+  ),
+  /** The panel's frame is gone. */
+  'panel.closed': request<void>()(['content'], z.object({ ticket: schema.ticket })),
+  /** One paste in the page's own world, for editors that need it; the box carries the nonce. */
+  'page.paste': request<boolean>()(
+    ['content'],
+    z.object({ nonce: schema.ticket, text: schema.boxText }),
+  ),
+  'panel.load': request<PanelState>()(['panel'], z.object({ ticket: schema.ticket })),
+  /** A side panel asks for whatever its window's active tab shows. */
+  'panel.attach': request<SideState>()(
+    ['panel'],
+    z.object({ window: z.number(), kind: z.nullable(schema.draftKind) }),
+  ),
+  'panel.resize': request<void>()(
+    ['panel'],
+    z.object({ ticket: schema.ticket, height: z.number().check(z.nonnegative(), z.maximum(4_000)) }),
+  ),
+  /** Close the frame and give the focus back to the composer. */
+  'panel.close': request<void>()(['panel'], z.object({ ticket: schema.ticket })),
+  'draft.change': request<void>()(
+    ['panel'],
+    z.object({ ticket: schema.ticket, change: schema.change }),
+  ),
+  'draft.insert': request<InsertOutcome>()(
+    ['panel'],
+    z.object({ ticket: schema.ticket, text: schema.boxText, mode: z.nullable(schema.insertMode) }),
+  ),
+  /** Takes the last insertion back by the editor's own undo. */
+  'draft.undo': request<{ readonly isUndone: boolean }>()(['panel'], z.object({ ticket: schema.ticket })),
+  /** What would be sent for a suggestion right now, word for word. */
+  'draft.preview': request<{ readonly prompt: string }>()(['panel'], z.object({ ticket: schema.ticket })),
+  /** Opens the dashboard at a route (`/models`). */
+  'dashboard.open': request<void>()(
+    ['panel', 'content', 'owner'],
+    z.object({ route: z.string().check(z.maxLength(200), z.regex(/^\/[\w/-]*$/)) }),
+  ),
+  /** Lets a local server that refuses our origin answer (Ollama). */
+  'connection.mend': request<void>()(['panel', 'owner'], z.object({ connection: schema.id })),
+  'connection.test': request<Diagnosis>()(
+    ['owner'],
+    z.object({
+      connection: schema.connection,
+      /** A key typed just now; `null`: the one that is kept, if any. */
+      key: z.nullable(z.string().check(z.maxLength(1_000))),
+    }),
+  ),
+  'connection.models': request<readonly string[]>()(
+    ['owner'],
+    z.object({ connection: schema.connection, key: z.nullable(z.string().check(z.maxLength(1_000))) }),
+  ),
+  /** Does what the shortcut does, in the window's active tab. */
+  'tab.suggest': request<void>()(['owner'], z.object({ tab: z.number(), kind: schema.draftKind })),
+};
+
+export const streams = {
+  'draft.write': stream<WriteChunk>()(
+    ['panel'],
+    z.object({ ticket: schema.ticket, order: schema.order }),
+  ),
+  /** Downloads the browser's own model; chunks are parts of one, 0 to 1. */
+  'on-device.download': stream<number>()(['owner'], z.object({})),
+};
+
+export type Requests = typeof requests;
+export type Streams = typeof streams;
+export type RequestName = keyof Requests;
+export type StreamName = keyof Streams;
+
+export type RequestInput<N extends RequestName> = z.infer<Requests[N]['input']>;
+export type RequestOutput<N extends RequestName> =
+  Requests[N] extends Entry<z.ZodMiniType, infer Output> ? Output : never;
+export type StreamInput<N extends StreamName> = z.infer<Streams[N]['input']>;
+export type StreamChunk<N extends StreamName> =
+  Streams[N] extends Entry<z.ZodMiniType, infer Chunk> ? Chunk : never;
+
+export type Change = z.infer<typeof schema.change>;
+export type Order = z.infer<typeof schema.order>;
+
+/**
+ * The other direction: what the background asks of a tab's content script. The background is
+ * trusted, so these are types alone.
+ */
+export type PageRequests = {
+  /** The shortcut, the menu or the popup was used. Opens the panel for the focused composer. */
+  'page.open': { input: { kind: DraftKind }; output: { kind: 'framed' | 'side' } };
+  /** Reads the page for a side panel; nothing is put into the page. */
+  'page.read': {
+    input: { ticket: string; kind: DraftKind | null };
+    output: { kind: DraftKind; snapshot: Snapshot };
+  };
+  'page.insert': {
+    input: { ticket: string; text: string; mode: InsertMode | null };
+    output: InsertOutcome;
+  };
+  'page.undo': { input: { ticket: string }; output: { isUndone: boolean } };
+  'page.resize': { input: { ticket: string; height: number }; output: undefined };
+  'page.close': { input: { ticket: string }; output: undefined };
+};
+export type PageRequestName = keyof PageRequests;

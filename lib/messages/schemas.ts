@@ -1,0 +1,124 @@
+/**
+ * What may cross from a page or a panel, bounded: everything here arrives from where a stranger's
+ * text has been. Sizes are generous for people and small for an attack.
+ */
+import * as z from 'zod/mini';
+import type { Post } from '@/lib/model';
+
+const short = z.string().check(z.maxLength(500));
+const address = z.string().check(z.maxLength(4_000));
+const text = z.string().check(z.maxLength(50_000));
+const count = z.number().check(z.nonnegative());
+
+const media = z.object({
+  kind: z.enum(['image', 'video', 'audio', 'card', 'poll']),
+  alt: z.exactOptional(z.string().check(z.maxLength(10_000))),
+  title: z.exactOptional(short),
+  address: z.exactOptional(address),
+});
+
+const postFields = {
+  author: z.exactOptional(short),
+  handle: z.exactOptional(short),
+  text,
+  time: z.exactOptional(short),
+  permalink: z.exactOptional(address),
+  language: z.exactOptional(z.string().check(z.maxLength(40))),
+  contentWarning: z.exactOptional(z.string().check(z.maxLength(5_000))),
+  isTruncated: z.exactOptional(z.boolean()),
+  media: z.array(media).check(z.maxLength(50)),
+  counts: z.object({
+    replies: z.exactOptional(count),
+    reposts: z.exactOptional(count),
+    likes: z.exactOptional(count),
+    views: z.exactOptional(count),
+  }),
+};
+
+const quotedPost = z.object(postFields);
+
+const post: z.ZodMiniType<Post> = z.object({
+  ...postFields,
+  quoted: z.exactOptional(quotedPost),
+});
+
+export const draftKind = z.enum(['reply', 'post']);
+
+/** Unguessable, made by the content script; whoever holds it may work on its draft from its tab. */
+export const ticket = z.uuid();
+
+export const id = z.string().check(z.minLength(1), z.maxLength(80));
+
+export const snapshot = z.object({
+  site: z.string().check(z.maxLength(40)),
+  address,
+  answered: z.exactOptional(post),
+  ancestors: z.array(post).check(z.maxLength(100)),
+  composer: z.exactOptional(z.object({ text, prefill: z.string().check(z.maxLength(5_000)) })),
+  account: z.exactOptional(short),
+  limit: z.exactOptional(
+    z.object({
+      rule: z.enum(['weighted', 'graphemes', 'mastodon', 'utf16']),
+      max: z.number().check(z.positive()),
+    }),
+  ),
+  missing: z
+    .array(z.enum(['answered', 'ancestors', 'account', 'composer', 'full-text']))
+    .check(z.maxLength(10)),
+  theme: z.enum(['light', 'dark']),
+});
+
+export const brief = z.object({ idea: text, link: address, goal: z.string().check(z.maxLength(2_000)) });
+
+export const intent = z.enum([
+  'inquiry',
+  'complaint',
+  'praise',
+  'thanks',
+  'help',
+  'out-of-scope',
+  'unclear',
+]);
+
+export const change = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('edit'), variant: id, text }),
+  z.object({ kind: z.literal('step-back'), variant: id }),
+  z.object({ kind: z.literal('choose'), variant: id }),
+  z.object({ kind: z.literal('brand'), brand: id }),
+  z.object({ kind: z.literal('language'), language: z.nullable(z.string().check(z.maxLength(40))) }),
+  z.object({ kind: z.literal('removed'), parts: z.array(id).check(z.maxLength(200)) }),
+  z.object({ kind: z.literal('brief'), brief }),
+  z.object({ kind: z.literal('intent'), intent }),
+  z.object({ kind: z.literal('copied') }),
+]);
+
+/** What the panel may ask the model for. */
+export const order = z.discriminatedUnion('kind', [
+  /** Three drafts from what was read, in place of those that are there. */
+  z.object({ kind: z.literal('suggest') }),
+  z.object({
+    kind: z.literal('revise'),
+    variant: id,
+    how: z.enum(['shorter', 'warmer', 'plainer', 'told']),
+    /** With `told`: what the person asked for. */
+    instruction: z.string().check(z.maxLength(2_000)),
+  }),
+  /** Go on where a stream was cut off. */
+  z.object({ kind: z.literal('continue'), variant: id }),
+]);
+
+export const insertMode = z.enum(['append', 'replace']);
+
+export const connection = z.object({
+  id,
+  kind: z.enum(['openai', 'on-device', 'none']),
+  preset: id,
+  label: short,
+  baseUrl: address,
+  model: short,
+  keyEnding: z.exactOptional(z.string().check(z.maxLength(4))),
+  createdAt: count,
+  updatedAt: count,
+});
+
+export const boxText = text;

@@ -1,0 +1,80 @@
+import { resolve } from 'node:path';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+import { allSites } from "./lib/sites/all";
+
+/** Every address a listed site lives at. */
+const siteMatches = allSites.flatMap((site) => site.matches);
+
+/** A model on this machine works at once, whatever its port. */
+const loopback = ['http://localhost/*', 'http://127.0.0.1/*'];
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: resolve(import.meta.dirname, 'lib/locales') },
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [tailwindcss()] }),
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'declarativeNetRequestWithHostAccess',
+      'notifications',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: [...siteMatches, ...loopback],
+    optional_host_permissions: ['https://*/*'],
+    commands: {
+      'suggest-reply': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_commandSuggestReply__',
+      },
+      'draft-post': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_commandDraftPost__',
+      },
+    },
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        matches: siteMatches,
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          sidebar_action: { default_panel: 'panel.html', default_title: '__MSG_extensionName__', open_at_install: false },
+          browser_specific_settings: {
+            gecko: {
+              id: 'repartee@repartee.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['websiteContent'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140', side_panel: { default_path: 'panel.html' } }),
+    ...(command === 'build'
+      ? { content_security_policy: { extension_pages: contentSecurityPolicy } }
+      : {}),
+  }),
+});
