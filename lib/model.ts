@@ -152,6 +152,8 @@ export type Draft = {
   /** Parts of the snapshot the person took out before drafting (see `lib/snapshot/parts.ts`). */
   readonly removed: readonly string[];
   readonly variants: readonly Variant[];
+  /** Variants of earlier suggestions, newest first; nothing written is thrown away. */
+  readonly earlier: readonly Variant[];
   /** The chosen variant's id. */
   readonly chosen?: string;
   readonly state: 'open' | 'inserted' | 'copied';

@@ -1,0 +1,51 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { Brand, Connection, Draft } from '@/lib/model';
+
+/** A draft as it is kept: found again by what it answers. */
+export type DraftRow = Draft & {
+  /** Kind, site and permalink (or page) of what it is about: the same post opens the same draft. */
+  readonly subject: string;
+};
+
+/** An API key, encrypted; nothing in here can be read without the machine's own key. */
+export type SecretRow = {
+  readonly connection: string;
+  /** 96 random bits, new at every write. */
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly data: ArrayBuffer;
+};
+
+/** The machine's own key; cannot be exported from the browser. */
+export type MachineKeyRow = { readonly id: 'machine'; readonly key: CryptoKey };
+
+/** Choices that are no one page's business: which brand and which model speak. */
+export type ChoiceRow = { readonly name: 'brand' | 'connection'; readonly id: string };
+
+/**
+ * The one database. Only indexed fields stand in the schema strings; a version that has been
+ * released is never edited: a change is a new version with its upgrade.
+ */
+class Database extends Dexie {
+  declare readonly brands: EntityTable<Brand, 'id'>;
+  declare readonly drafts: EntityTable<DraftRow, 'id'>;
+  declare readonly connections: EntityTable<Connection, 'id'>;
+  declare readonly secrets: EntityTable<SecretRow, 'connection'>;
+  declare readonly machineKeys: EntityTable<MachineKeyRow, 'id'>;
+  declare readonly choices: EntityTable<ChoiceRow, 'name'>;
+
+  constructor() {
+    super('repartee');
+    this.version(1).stores({
+      brands: 'id, createdAt',
+      drafts: 'id, updatedAt, subject',
+      connections: 'id, createdAt',
+      secrets: 'connection',
+      machineKeys: 'id',
+      choices: 'name',
+    });
+    // A newer version of the extension waits for this page: let it have the database.
+    this.on('versionchange', () => this.close());
+  }
+}
+
+export const database = new Database();

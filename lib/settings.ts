@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * The few settings a content script must know before it does anything. They live in
+ * `storage.local`, which every content script of ours may read: nothing secret belongs here.
+ */
+export type Settings = {
+  /** When the person agreed to what is read and sent; absent: nothing is read. */
+  readonly consentedAt?: number;
+  /** Ids of sites the person switched off. */
+  readonly sitesOff: readonly string[];
+};
+
+const name = 'settings';
+
+function settingsFrom(stored: unknown): Settings {
+  const kept = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Settings>;
+  return {
+    ...(typeof kept.consentedAt === 'number' ? { consentedAt: kept.consentedAt } : {}),
+    sitesOff: Array.isArray(kept.sitesOff) ? kept.sitesOff.filter((id) => typeof id === 'string') : [],
+  };
+}
+
+export const settings = {
+  async get(): Promise<Settings> {
+    return settingsFrom((await browser.storage.local.get(name))[name]);
+  },
+
+  async set(patch: Partial<Settings>): Promise<void> {
+    await browser.storage.local.set({ [name]: { ...(await settings.get()), ...patch } });
+  },
+
+  /** Calls back at every change from now on; returns how to stop. */
+  watch(changed: (settings: Settings) => void): () => void {
+    const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+      const change = changes[name];
+      if (area === 'local' && change) changed(settingsFrom(change.newValue));
+    };
+    browser.storage.onChanged.addListener(listener);
+    return () => browser.storage.onChanged.removeListener(listener);
+  },
+};
