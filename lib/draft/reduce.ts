@@ -106,6 +106,7 @@ function startVariant(draft: Draft, chunk: Extract<WriteChunk, { kind: 'variant'
   if (known) {
     return withVariant(draft, chunk.id, (variant) => ({
       ...variant,
+      angle: chunk.angle || variant.angle,
       text: '',
       source: chunk.source,
       state: 'writing',

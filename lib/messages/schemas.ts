@@ -94,8 +94,8 @@ export const change = z.discriminatedUnion('kind', [
 
 /** What the panel may ask the model for. */
 export const order = z.discriminatedUnion('kind', [
-  /** Three drafts from what was read, in place of those that are there. */
-  z.object({ kind: z.literal('suggest') }),
+  /** Three drafts from what was read; by the connected model, or from templates whatever is connected. */
+  z.object({ kind: z.literal('suggest'), by: z.enum(['model', 'templates']) }),
   z.object({
     kind: z.literal('revise'),
     variant: id,

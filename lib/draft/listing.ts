@@ -1,0 +1,44 @@
+import type { Draft } from '@/lib/model';
+
+/** The text a draft stands for: what was inserted, else the chosen variant, else the first one. */
+export function textOfDraft(draft: Draft): string {
+  if (draft.insertedText) return draft.insertedText;
+  const chosen = draft.variants.find((variant) => variant.id === draft.chosen);
+  return (chosen ?? draft.variants[0])?.text ?? '';
+}
+
+/** Where to go on with a draft: the post itself, else the page; nothing where that is no web address. */
+export function addressOfDraft(draft: Draft): string | undefined {
+  const { answered, address } = draft.snapshot;
+  return [answered?.permalink, address].find((candidate) => candidate && isWebAddress(candidate));
+}
+
+/** What a page says of itself is opened only when it is the web. */
+function isWebAddress(address: string): boolean {
+  return URL.canParse(address) && ['https:', 'http:'].includes(new URL(address).protocol);
+}
+
+/** Drafts in which every word asked for occurs somewhere: text, post, author, brief. */
+export function searchDrafts(drafts: readonly Draft[], query: string): readonly Draft[] {
+  const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return drafts;
+  return drafts.filter((draft) => {
+    const whole = searchable(draft);
+    return words.every((word) => whole.includes(word));
+  });
+}
+
+function searchable(draft: Draft): string {
+  const { answered } = draft.snapshot;
+  return [
+    textOfDraft(draft),
+    ...draft.variants.map((variant) => variant.text),
+    answered?.text,
+    answered?.author,
+    answered?.handle,
+    draft.brief.idea,
+    draft.site,
+  ]
+    .join('\n')
+    .toLocaleLowerCase();
+}

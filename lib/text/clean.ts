@@ -1,0 +1,37 @@
+/**
+ * Characters that a reader never sees and a model does: controls, zero-width fillers, direction
+ * overrides, variation and tag characters used to smuggle text. List after Unicode 17 and
+ * https://promptshield.js.org/docs/detectors/invisible-chars (2026-11).
+ */
+const invisible =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/gu;
+
+/** Joiners that scripts such as Persian and Hindi need between letters. */
+const joinerBetweenLetters = /(?<=\p{L}\p{M}*)[\u200C\u200D](?=\p{L})/gu;
+
+/** An emoji with everything that belongs to it: joiners, skin tones, flag tags. */
+const emoji = /\p{RGI_Emoji}/gv;
+
+/**
+ * A stranger's text with everything invisible taken out, except inside emoji and between letters
+ * of scripts that join with it. Line ends become `\n`, runs of blank lines become one.
+ */
+export function cleanText(text: string): string {
+  const kept: { from: number; to: number }[] = [];
+  const source = text.replace(/\r\n?/g, '\n').replace(/[\u2028\u2029]/g, '\n');
+  for (const pattern of [emoji, joinerBetweenLetters]) {
+    for (const match of source.matchAll(pattern)) {
+      kept.push({ from: match.index, to: match.index + match[0].length });
+    }
+  }
+  kept.sort((a, b) => a.from - b.from);
+  let clean = '';
+  let at = 0;
+  for (const { from, to } of kept) {
+    if (from < at) continue;
+    clean += source.slice(at, from).replace(invisible, '') + source.slice(from, to);
+    at = to;
+  }
+  clean += source.slice(at).replace(invisible, '');
+  return clean.replace(/\u00A0/g, ' ').replace(/\n{3,}/g, '\n\n').trim();
+}
