@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import type { StageOptions } from '@/tests/support/stage';
+
+/** The same specs in both real browsers, with the built extension; `npm test` builds it first. */
+export default defineConfig<{ stageOptions: StageOptions }>({
+  testDir: 'tests/e2e',
+  outputDir: '.output/test-results',
+  // Every test has a browser of its own.
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json']],
+  projects: [
+    { name: 'chromium', use: { stageOptions: { browser: 'chromium' } } },
+    {
+      name: 'firefox',
+      use: { stageOptions: { browser: 'firefox' } },
+      // What only Chromium can be made to do says so in its file's name.
+      testIgnore: '**/*.chromium.spec.ts',
+    },
+  ],
+});

@@ -1,0 +1,196 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import {
+  type BrowserContext,
+  chromium,
+  type Frame,
+  type Locator,
+  type Page,
+} from '@playwright/test';
+import { ensureBrowser } from './browsers';
+import type { Query, Stage, StageOptions, Tab, Target, View } from './stage';
+import { buildWorld, type World, watchBorder } from './world';
+
+const extension = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** Keeps the browser's own errands off the wire. */
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Chromium, driven by Playwright. Use `openStage`. */
+export async function openChromium(options: StageOptions): Promise<Stage> {
+  const world = await buildWorld();
+  const border = await watchBorder();
+  const profile = await makeProfile();
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM ?? ensureBrowser('chromium'),
+    headless: !options.isVisible,
+    viewport: options.isVisible ? null : { width: 1280, height: 900 },
+    colorScheme: options.colorScheme ?? 'light',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...(options.hasBackForwardCache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
+    args: [
+      ...quiet,
+      `--proxy-server=http://127.0.0.1:${border.port}`,
+      // Chromium refuses its sandbox to root, as in containers.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.isBare
+        ? []
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+    ],
+  });
+  await route(context, world);
+  const origin = options.isBare ? '' : await extensionOrigin(context);
+  const tabs = new Map<Tab, Page>();
+  const adopt = (page: Page): Tab => {
+    const tab = toTab(page);
+    tabs.set(tab, page);
+    return tab;
+  };
+  const open = async (address: string): Promise<Tab> => {
+    const page = await context.newPage();
+    await page.goto(address);
+    return adopt(page);
+  };
+  return {
+    name: 'chromium',
+    origin,
+    serve: world.serve,
+    open,
+    own: (page) => open(`${origin}/${page}`),
+    opened: async (part) => {
+      const isIt = (page: Page) => page.url().includes(part);
+      const page =
+        context.pages().find(isIt) ?? (await context.waitForEvent('page', { predicate: isIt }));
+      await page.waitForLoadState();
+      return adopt(page);
+    },
+    unserved: world.unserved,
+    left: border.left,
+    clipboard: async (tab) => {
+      await tab.bringToFront();
+      return tab.evaluate(() => navigator.clipboard.readText());
+    },
+    stopBackground: () => stopBackground(context),
+    close: async () => {
+      await context.close();
+      border.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A new profile that connects to no host before it must, so that `left` stays the truth. */
+async function makeProfile(): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'repartee-'));
+  await mkdir(join(profile, 'Default'));
+  const preferences = { net: { network_prediction_options: 2 }, signin: { allowed: false } };
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
+async function route(context: BrowserContext, world: World): Promise<void> {
+  await context.route(/^https:/, async (each) => {
+    // The background's own requests go on to the border, which writes them down.
+    if (each.request().serviceWorker()) return each.continue();
+    return each.fulfill(world.reply(each.request().url()));
+  });
+}
+
+async function extensionOrigin(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  // `origin` is "null" for an address of this kind.
+  return `chrome-extension://${new URL(worker.url()).host}`;
+}
+
+async function stopBackground(context: BrowserContext): Promise<void> {
+  const page = context.pages()[0];
+  if (!page) throw new Error('No page to reach the browser through');
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
+function toTab(page: Page): Tab {
+  const panelFrame = () => page.frames().find((frame) => isPanel(frame.url()));
+  return {
+    ...toView(page.mainFrame()),
+    panel: async () => {
+      const frame =
+        panelFrame() ??
+        (await page.waitForEvent('framenavigated', { predicate: (each) => isPanel(each.url()) }));
+      await frame.waitForLoadState();
+      return toView(frame);
+    },
+    hasPanel: async () => panelFrame() !== undefined,
+    press: (chord) => page.keyboard.press(chord),
+    type: (text) => page.keyboard.type(text),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    goTo: async (address) => void (await page.goto(address)),
+    reload: async () => void (await page.reload()),
+    back: async () => void (await page.goBack()),
+    bringToFront: () => page.bringToFront(),
+    picture: async (path) => void (await page.screenshot({ path })),
+    close: () => page.close(),
+  };
+}
+
+function isPanel(address: string): boolean {
+  return /^chrome-extension:\/\/[^/]+\/panel\.html/.test(address);
+}
+
+function toView(frame: Frame): View {
+  return {
+    get: (query) => toTarget(locate(frame, query)),
+    evaluate: <Result>(run: (input: never) => Result | Promise<Result>, input?: unknown) =>
+      frame.evaluate(run as (input: unknown) => Result | Promise<Result>, input),
+  };
+}
+
+function locate(frame: Frame, query: Query): Locator {
+  if ('css' in query) return frame.locator(query.css);
+  if ('text' in query) return frame.getByText(query.text);
+  const role = query.role as Parameters<Frame['getByRole']>[0];
+  return frame.getByRole(role, query.name === undefined ? {} : { name: query.name });
+}
+
+function toTarget(all: Locator): Target {
+  const seen = all.filter({ visible: true });
+  const first = seen.first();
+  return {
+    click: () => first.click(),
+    fill: async (text) => {
+      await first.click();
+      await first.press('ControlOrMeta+a');
+      if (text === '') await first.press('Delete');
+      else await first.pressSequentially(text);
+    },
+    text: () =>
+      first.evaluate((element: HTMLElement) =>
+        element instanceof HTMLInputElement ||
+        element instanceof HTMLTextAreaElement ||
+        element instanceof HTMLSelectElement
+          ? element.value
+          : element.innerText,
+      ),
+    attribute: (name) => first.getAttribute(name),
+    count: () => seen.count(),
+    box: async () => {
+      await first.waitFor();
+      const box = await first.boundingBox();
+      if (!box) throw new Error('It is not rendered');
+      return box;
+    },
+    isFocused: () => first.evaluate((element) => element.ownerDocument.activeElement === element),
+    gone: () => first.waitFor({ state: 'hidden' }),
+    seen: () => first.waitFor(),
+  };
+}

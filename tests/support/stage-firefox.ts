@@ -1,0 +1,215 @@
+import { resolve } from 'node:path';
+import puppeteer, {
+  type ElementHandle,
+  type Frame,
+  type KeyInput,
+  type Page,
+} from 'puppeteer-core';
+import { ensureBrowser } from './browsers';
+import { findAll, plainQuery } from './find-all';
+import type { Query, Stage, StageOptions, Tab, Target, View } from './stage';
+import { buildWorld, type World, watchBorder } from './world';
+
+const extension = resolve(import.meta.dirname, '../../.output/firefox-mv3');
+/** Firefox gives every installation an origin of its own; a test must know it beforehand. */
+const uuid = '3f2b8c1e-5b1d-4b7e-9a59-0c7d1e9f6a10';
+const origin = `moz-extension://${uuid}`;
+/** The longest anything is waited for. */
+const patience = { timeout: 15_000 };
+
+/** Stock Firefox, driven by puppeteer over WebDriver BiDi. Use `openStage`. */
+export async function openFirefox(options: StageOptions): Promise<Stage> {
+  const world = await buildWorld();
+  const border = await watchBorder();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX ?? ensureBrowser('firefox'),
+    headless: !options.isVisible,
+    defaultViewport: options.isVisible ? null : { width: 1280, height: 900 },
+    // Without it the extension's own pages cannot be driven.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(border.port, options.colorScheme ?? 'light'),
+  });
+  if (!options.isBare) await browser.installExtension(extension);
+  const routed = new WeakSet<Page>();
+  const adopt = async (page: Page): Promise<Tab> => {
+    if (!routed.has(page)) await route(page, world);
+    routed.add(page);
+    return toTab(page);
+  };
+  const open = async (address: string): Promise<Tab> => {
+    const tab = await adopt(await browser.newPage());
+    await tab.goTo(address);
+    return tab;
+  };
+  return {
+    name: 'firefox',
+    origin,
+    serve: world.serve,
+    open,
+    own: (page) => open(`${origin}/${page}`),
+    opened: async (part) => adopt(await findPage(() => browser.pages(), part)),
+    unserved: world.unserved,
+    left: border.left,
+    clipboard: async (tab) => {
+      await tab.bringToFront();
+      return tab.evaluate(() => navigator.clipboard.readText());
+    },
+    stopBackground: () => Promise.reject(new Error('Firefox has no way to do that from outside')),
+    close: async () => {
+      await browser.close();
+      border.close();
+    },
+  };
+}
+
+function preferences(proxy: number, scheme: 'light' | 'dark'): Record<string, unknown> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ 'repartee@repartee.example': uuid }),
+    'dom.events.testing.asyncClipboard': true,
+    'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxy,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxy,
+    // The browser's own errands.
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'browser.safebrowsing.provider.mozilla.updateURL': '',
+  };
+}
+
+async function route(page: Page, world: World): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (request.isInterceptResolutionHandled()) return;
+    const answered = request.url().startsWith('https:')
+      ? request.respond(world.reply(request.url()))
+      : request.continue();
+    // The page may be gone by now; then nobody waits for this.
+    answered.catch(() => {});
+  });
+}
+
+async function findPage(pages: () => Promise<Page[]>, part: string): Promise<Page> {
+  return until(async () => {
+    for (const page of await pages()) {
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address.includes(part)) return page;
+    }
+    return undefined;
+  }, `a tab at ${part}`);
+}
+
+function toTab(page: Page): Tab {
+  const panelFrame = async () => {
+    for (const frame of page.frames().slice(1)) {
+      const address = await frame
+        .evaluate(() => (document.readyState === 'complete' ? location.href : ''))
+        .catch(() => '');
+      if (address.startsWith(`${origin}/panel.html`)) return frame;
+    }
+    return undefined;
+  };
+  return {
+    ...toView(page.mainFrame()),
+    panel: async () => toView(await until(panelFrame, 'the panel')),
+    hasPanel: async () => (await panelFrame()) !== undefined,
+    press: (chord) => press(page, chord),
+    type: (text) => page.keyboard.type(text),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    goTo: (address) => goTo(page, address),
+    reload: async () => void (await page.reload()),
+    back: async () => void (await page.goBack()),
+    bringToFront: () => page.bringToFront(),
+    picture: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    close: () => page.close(),
+  };
+}
+
+/** The end of a navigation to an extension's page is never announced, so it is asked for. */
+async function goTo(page: Page, address: string): Promise<void> {
+  if (!address.startsWith('moz-extension:')) return void (await page.goto(address));
+  page.goto(address).catch(() => {});
+  await until(
+    () =>
+      page
+        .evaluate(
+          (start) => location.href.startsWith(start) && document.readyState === 'complete',
+          address,
+        )
+        .catch(() => false),
+    address,
+  );
+}
+
+async function press(page: Page, chord: string): Promise<void> {
+  const keys = chord.split('+').map((key) => (key === 'ControlOrMeta' ? 'Control' : key));
+  const last = keys.pop() as KeyInput;
+  for (const key of keys) await page.keyboard.down(key as KeyInput);
+  await page.keyboard.press(last);
+  for (const key of keys.toReversed()) await page.keyboard.up(key as KeyInput);
+}
+
+function toView(frame: Frame): View {
+  return {
+    get: (query) => toTarget(frame, query),
+    evaluate: <Result>(run: (input: never) => Result | Promise<Result>, input?: unknown) =>
+      frame.evaluate(run as (input: unknown) => Result | Promise<Result>, input),
+  };
+}
+
+function toTarget(frame: Frame, query: Query): Target {
+  const wanted = plainQuery(query);
+  const all = async () => (await frame.evaluateHandle(findAll, wanted)).getProperties();
+  const first = () =>
+    until(async () => {
+      for (const handle of (await all()).values()) {
+        const element = handle.asElement();
+        if (element) return element as ElementHandle<HTMLElement>;
+      }
+      return undefined;
+    }, JSON.stringify(wanted));
+  return {
+    click: async () => (await first()).click(),
+    fill: async (text) => {
+      const field = await first();
+      await field.click();
+      await press(frame.page(), 'Control+a');
+      if (text === '') await press(frame.page(), 'Delete');
+      else await frame.page().keyboard.type(text);
+    },
+    text: async () =>
+      (await first()).evaluate((element) =>
+        element instanceof HTMLInputElement ||
+        element instanceof HTMLTextAreaElement ||
+        element instanceof HTMLSelectElement
+          ? element.value
+          : element.innerText,
+      ),
+    attribute: async (name) =>
+      (await first()).evaluate((element, each) => element.getAttribute(each), name),
+    count: async () => (await all()).size,
+    box: async () => {
+      const box = await (await first()).boundingBox();
+      if (!box) throw new Error('It is not rendered');
+      return box;
+    },
+    isFocused: async () =>
+      (await first()).evaluate((element) => document.activeElement === element),
+    gone: async () => void (await until(async () => (await all()).size === 0, 'it to go')),
+    seen: async () => void (await first()),
+  };
+}
+
+/** Asks again until there is an answer: BiDi has no waiting of its own across navigations. */
+async function until<T>(ask: () => Promise<T>, what: string): Promise<NonNullable<T>> {
+  const end = performance.now() + patience.timeout;
+  while (performance.now() < end) {
+    const answer = await ask();
+    if (answer) return answer;
+    await new Promise((resume) => setTimeout(resume, 25));
+  }
+  throw new Error(`Waited ${patience.timeout} ms for ${what}`);
+}
