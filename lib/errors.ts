@@ -34,9 +34,9 @@ export type ErrorCode =
   | 'wrong-path'
   /** 404 on the model: the server does not have it. */
   | 'model-missing'
-  /** 400, 413, 422: the server refuses the request as it stands. */
+  /** 400, 422: the server refuses the request as it stands. */
   | 'refused-request'
-  /** The thread and instructions are longer than the model can read. */
+  /** 413, or a 400 that says so: the thread and instructions are longer than the model can read. */
   | 'too-long'
   /** 408, 409, 5xx: the server's own trouble. */
   | 'server-trouble'

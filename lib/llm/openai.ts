@@ -1,0 +1,113 @@
+import type OpenAI from 'openai';
+import { AppError } from '@/lib/errors';
+import type { Connection } from '@/lib/model';
+import { hostOf } from './address';
+import { clientFor } from './client';
+import { startClock } from './clock';
+import { modelError } from './errors';
+import type { Model } from './model';
+import { firstModel } from './model-list';
+import { presetOf } from './presets';
+import type { Prompt } from './prompt';
+import { type Piece, readAnswer } from './read-answer';
+import { thinkingFilter } from './thinking';
+
+/** How long to wait for a model, in milliseconds. */
+export type Patience = {
+  /** For the first word: a local model may have to be read from the disk first. */
+  readonly firstWordMs: number;
+  /** Between two signs of life after that. */
+  readonly idleMs: number;
+};
+
+const usualPatience: Patience = { firstWordMs: 120_000, idleMs: 60_000 };
+
+/** Models that think before they write pay for it from the same limit. */
+const thinkingRoom = 4_000;
+
+/** A model behind OpenAI's chat completions, which every provider but the browser itself speaks. */
+export function openAiModel(
+  connection: Connection,
+  key: string | undefined,
+  patience: Patience = usualPatience,
+): Model {
+  return {
+    label: connection.label,
+    name: connection.model,
+    host: hostOf(connection.baseUrl),
+    write: (prompt, signal) => write({ connection, key, patience }, prompt, signal),
+  };
+}
+
+type Job = {
+  readonly connection: Connection;
+  readonly key: string | undefined;
+  readonly patience: Patience;
+};
+
+async function* write(job: Job, prompt: Prompt, signal: AbortSignal): AsyncGenerator<string, void> {
+  if (signal.aborted) return;
+  const { connection, patience } = job;
+  const request = new AbortController();
+  const leave = () => request.abort();
+  signal.addEventListener('abort', leave);
+  const clock = startClock(patience.firstWordMs, leave);
+  const thinking = thinkingFilter();
+  let last: Piece = { text: '' };
+  let hasBegun = false;
+  try {
+    const client = clientFor(connection, job.key);
+    const response = await client.chat.completions
+      .create(await bodyOf(client, job, prompt, request.signal), { signal: request.signal })
+      .asResponse();
+    for await (const piece of readAnswer(response, request, client)) {
+      last = { ...last, ...piece };
+      const text = thinking.pass(piece.text);
+      if (text !== '') {
+        hasBegun = true;
+        clock.stop(); // The reader may take its time; that is not the server's fault.
+        yield text;
+      }
+      clock.wait(hasBegun ? patience.idleMs : patience.firstWordMs);
+    }
+    const rest = thinking.rest();
+    if (rest !== '') yield rest;
+    hasBegun ||= rest !== '';
+    if (!request.signal.aborted) judge(last, hasBegun);
+  } catch (thrown) {
+    if (signal.aborted) return;
+    if (!clock.isOver()) throw modelError(thrown, { ...connection, key: job.key, hasBegun });
+  } finally {
+    clock.stop();
+    signal.removeEventListener('abort', leave);
+    request.abort();
+  }
+  if (clock.isOver() && !signal.aborted) throw new AppError(hasBegun ? 'cut-off' : 'timeout');
+}
+
+/** Whether an answer that stopped coming had come to its end. */
+function judge({ finish, isRefusal }: Piece, hasBegun: boolean): void {
+  if (isRefusal || finish === 'content_filter') throw new AppError('declined');
+  if (finish === 'error' && !hasBegun) throw new AppError('server-trouble');
+  if (finish === 'length' && !hasBegun) throw new AppError('empty-answer', { detail: 'length' });
+  if (finish === undefined || finish === 'error' || finish === 'length') {
+    throw new AppError('cut-off', finish === 'length' ? { detail: 'length' } : {});
+  }
+  if (!hasBegun) throw new AppError('empty-answer');
+}
+
+async function bodyOf(client: OpenAI, { connection }: Job, prompt: Prompt, signal: AbortSignal) {
+  const { quirks } = presetOf(connection.preset);
+  return {
+    model: connection.model || (await firstModel(client, signal)),
+    messages: [
+      { role: 'system' as const, content: prompt.system },
+      { role: 'user' as const, content: prompt.user },
+    ],
+    stream: true as const,
+    ...(prompt.maxTokens === undefined
+      ? {}
+      : { [quirks.limitField ?? 'max_tokens']: prompt.maxTokens + thinkingRoom }),
+    ...(quirks.knowsStore ? { store: false } : {}),
+  };
+}
