@@ -202,5 +202,7 @@ export type InsertFailure =
   | 'read-only'
   | 'not-accepted'
   | 'page-gone'
+  /** The panel was covered, moved or made see-through: the click may not have been meant. */
+  | 'panel-covered'
   /** Part of the text may stand in the box; it could not be taken back. */
   | 'uncertain';

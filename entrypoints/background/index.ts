@@ -1,6 +1,33 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { connections } from '@/lib/db/connections';
+import { applyOriginRule } from '@/lib/llm/origin-rule';
+import { serve } from '@/lib/messages/server';
+import { requestHandlers, streamHandlers } from './handlers';
+import { panels } from './panels';
+import { makeMenus, onCommand, onMenu } from './triggers';
 
-export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((m, s) => { console.log('MSG', m, JSON.stringify(s)); browser.storage.local.set({sender: JSON.stringify(s), urls: [browser.runtime.getURL('/'), browser.runtime.getURL('/panel.html')]}); });
+/** Wires; every listener is registered before the first turn ends, as both browsers demand. */
+export default defineBackground({
+  main() {
+    serve(requestHandlers, streamHandlers);
+    browser.commands.onCommand.addListener(onCommand);
+    browser.contextMenus.onClicked.addListener((info, tab) => onMenu(info.menuItemId, tab));
+    browser.tabs.onRemoved.addListener((tab) => void panels.removeTab(tab));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void makeMenus();
+      if (reason === 'install') void openWelcome();
+    });
+    void mendConnections();
+  },
 });
+
+async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}#/welcome` });
+}
+
+/** Session rules are gone after a restart. */
+async function mendConnections(): Promise<void> {
+  const connection = await connections.active();
+  if (connection.kind === 'openai') await applyOriginRule(connection.baseUrl);
+}

@@ -1,13 +1,32 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { settings, type Settings } from '@/lib/settings';
+import { siteFor } from '@/lib/sites';
 import { allSites } from '@/lib/sites/all';
+import { startEyes } from './eyes';
 
+/** Inert until the person has agreed; then it listens, and works only when asked. */
 export default defineContentScript({
   matches: allSites.flatMap((site) => [...site.matches]),
-  main() {
-    const host = document.createElement('repartee-panel');
-    const root = host.attachShadow({mode:'closed'});
-    const f = document.createElement('iframe'); f.src = browser.runtime.getURL('/panel.html') + '#hello';
-    root.append(f); document.body.append(host);
+  async main(ctx) {
+    const site = siteFor(location, document);
+    let running: AbortController | undefined;
+    const follow = (now: Settings) => {
+      const isOn = now.consentedAt !== undefined && !now.sitesOff.includes(site.id);
+      if (isOn && !running) {
+        running = new AbortController();
+        startEyes(site, running.signal);
+      } else if (!isOn) {
+        running?.abort();
+        running = undefined;
+      }
+    };
+    const unwatch = settings.watch(follow);
+    ctx.onInvalidated(() => {
+      running?.abort();
+      // The API is gone with the old version; there is nothing left to unregister from.
+      if (browser.runtime?.id) unwatch();
+    });
+    follow(await settings.get());
   },
 });

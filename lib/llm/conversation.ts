@@ -13,7 +13,9 @@ const mostAncestors = 12;
  */
 export function quoteThread(snapshot: Snapshot): string {
   const ancestors = shorten(snapshot.ancestors);
-  const blocks = ancestors.map((post, index) => quotePost(post, index === 0 ? 'The thread begins' : 'Then'));
+  const blocks = ancestors.map((post, index) =>
+    quotePost(post, index === 0 ? 'The thread begins' : 'Then'),
+  );
   if (snapshot.answered) blocks.push(quotePost(snapshot.answered, 'THE POST TO ANSWER'));
   return blocks.join('\n\n');
 }
@@ -33,7 +35,9 @@ function quotePost(post: Post, title: string): string {
     ...post.media.map(quoteMedia),
   ];
   if (post.quoted) {
-    lines.push(`(it quotes ${post.quoted.handle ? `@${cleanText(post.quoted.handle)}` : 'a post'}:`);
+    lines.push(
+      `(it quotes ${post.quoted.handle ? `@${cleanText(post.quoted.handle)}` : 'a post'}:`,
+    );
     lines.push(bodyOf(post.quoted), ...post.quoted.media.map(quoteMedia), ')');
   }
   return lines.join('\n');
@@ -47,7 +51,12 @@ function bodyOf(post: Post): string {
 }
 
 function quoteMedia(media: Media): string {
-  const words = [media.title, media.alt, media.address].flatMap((part) => (part ? [cleanText(part)] : []));
-  const known = words.length > 0 ? words.join(' | ').slice(0, 1_000) : 'not described, do not guess what it shows';
+  const words = [media.title, media.alt, media.address].flatMap((part) =>
+    part ? [cleanText(part)] : [],
+  );
+  const known =
+    words.length > 0
+      ? words.join(' | ').slice(0, 1_000)
+      : 'not described, do not guess what it shows';
   return `(${media.kind}: ${known})`;
 }

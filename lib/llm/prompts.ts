@@ -86,8 +86,10 @@ text of the third draft`;
 
 const wishes = {
   shorter: 'Make it clearly shorter: about half, the one thing that matters kept.',
-  warmer: 'Make it warmer: more human and closer to this one person, without gushing and without getting much longer.',
-  plainer: 'Make it plainer: everyday words, no flourish, no exclamation marks, no emoji, nothing that sounds like marketing.',
+  warmer:
+    'Make it warmer: more human and closer to this one person, without gushing and without getting much longer.',
+  plainer:
+    'Make it plainer: everyday words, no flourish, no exclamation marks, no emoji, nothing that sounds like marketing.',
 } as const;
 
 function assemble(input: PromptInput, task: string, maxTokens: number): Prompt {
@@ -98,13 +100,16 @@ function assemble(input: PromptInput, task: string, maxTokens: number): Prompt {
 
 /** Byte-stable for a brand: nothing of the moment may stand in it. */
 function brandBlock(brand: Brand | undefined): string {
-  if (!brand) return 'The brand\nNot described yet. Stay neutral: say "we", state nothing about it.';
+  if (!brand)
+    return 'The brand\nNot described yet. Stay neutral: say "we", state nothing about it.';
   const lines = [
     'The brand',
     `Name: ${brand.name}`,
     ...(brand.about.trim() ? [`What it does: ${brand.about.trim()}`] : []),
     ...(brand.tone.trim() ? [`How it sounds: ${brand.tone.trim()}`] : []),
-    ...(brand.handles.length > 0 ? [`Its accounts: ${brand.handles.map((handle) => `@${handle}`).join(', ')}`] : []),
+    ...(brand.handles.length > 0
+      ? [`Its accounts: ${brand.handles.map((handle) => `@${handle}`).join(', ')}`]
+      : []),
   ];
   return lines.join('\n');
 }
@@ -118,9 +123,13 @@ function replyTask(input: PromptInput): string {
       ? 'Answer the last post in the thread, as the brand, in public on this site.'
       : 'It is not known which post is answered. Write replies that fit what is known.',
     ...(draft.reading && draft.reading.intent !== 'unclear'
-      ? [`The person reads it as: ${draft.reading.intent}${draft.reading.isCorrected ? '' : ' (a first guess; trust the post over it)'}.`]
+      ? [
+          `The person reads it as: ${draft.reading.intent}${draft.reading.isCorrected ? '' : ' (a first guess; trust the post over it)'}.`,
+        ]
       : []),
-    ...(own ? ['The person has begun to type this; build on it:', quoted(input.mark, 'begun', own)] : []),
+    ...(own
+      ? ['The person has begun to type this; build on it:', quoted(input.mark, 'begun', own)]
+      : []),
     draft.language
       ? `Write in this language: ${draft.language}.`
       : 'Write in the language of the post you answer.',
@@ -134,14 +143,27 @@ function postTask(input: PromptInput): string {
   const { idea, link, goal } = draft.brief;
   const own = ownText(draft);
   const wish = [
-    ...(idea.trim() ? ['The idea, in the person\'s own words:', quoted(input.mark, 'idea', idea)] : []),
-    ...(own ? [idea.trim() ? 'What the person has typed so far:' : 'Improve what the person has typed, keeping what it says:', quoted(input.mark, 'begun', own)] : []),
+    ...(idea.trim()
+      ? ["The idea, in the person's own words:", quoted(input.mark, 'idea', idea)]
+      : []),
+    ...(own
+      ? [
+          idea.trim()
+            ? 'What the person has typed so far:'
+            : 'Improve what the person has typed, keeping what it says:',
+          quoted(input.mark, 'begun', own),
+        ]
+      : []),
     ...(link.trim() ? [`It should carry this link, exactly: ${link.trim()}`] : []),
     ...(goal.trim() ? [`What it is for: ${cleanText(goal)}`] : []),
   ];
   return [
     'Write a new post for the brand, in public on this site.',
-    ...(wish.length > 0 ? wish : ['No idea was given: propose three different, true openings the brand could fill, with blanks where facts are needed.']),
+    ...(wish.length > 0
+      ? wish
+      : [
+          'No idea was given: propose three different, true openings the brand could fill, with blanks where facts are needed.',
+        ]),
     draft.language
       ? `Write in this language: ${draft.language}.`
       : 'Write in the language of the idea.',
@@ -157,12 +179,17 @@ function ownText(draft: Draft): string {
 
 function mentionRule(draft: Draft): string[] {
   const prefill = draft.snapshot.composer?.prefill.trim();
-  return prefill ? [`The box already begins with ${cleanText(prefill)}: do not write that mention again.`] : [];
+  return prefill
+    ? [`The box already begins with ${cleanText(prefill)}: do not write that mention again.`]
+    : [];
 }
 
 /** Models count badly: they are given a little less than there is. */
 function lengthRule({ limit, draft }: PromptInput): string {
-  if (!limit) return draft.kind === 'reply' ? 'Keep each under 600 characters.' : 'Keep each under 1,000 characters.';
+  if (!limit)
+    return draft.kind === 'reply'
+      ? 'Keep each under 600 characters.'
+      : 'Keep each under 1,000 characters.';
   const room = Math.max(40, Math.floor(Math.min(limit.max * 0.9, 1_500)));
   const typical = draft.kind === 'reply' ? ' Most good replies need far less.' : '';
   return `Each at most ${room} characters, counting everything.${typical}`;

@@ -16,7 +16,9 @@ const markLine = new RegExp(`^\\s*(?:\\*\\*)?${angleMark}\\s*(.*?)(?:\\*\\*)?\\s
  * Splits a model's stream into its drafts, as the text comes. A model that ignores the format gives
  * one draft; one that begins with a remark has it replaced by its first draft.
  */
-export async function* splitVariants(pieces: AsyncIterable<string>): AsyncGenerator<SetEvent, void> {
+export async function* splitVariants(
+  pieces: AsyncIterable<string>,
+): AsyncGenerator<SetEvent, void> {
   const set = variantSet();
   let pending = '';
   let isLineStart = true;

@@ -1,0 +1,141 @@
+import { browser } from 'wxt/browser';
+import { brands } from '@/lib/db/brands';
+import { connections } from '@/lib/db/connections';
+import { drafts } from '@/lib/db/drafts';
+import { keys } from '@/lib/db/keys';
+import { applyChange } from '@/lib/draft/reduce';
+import { AppError } from '@/lib/errors';
+import { diagnose, listModels } from '@/lib/llm/doctor';
+import { downloadOnDevice } from '@/lib/llm/on-device';
+import { applyOriginRule } from '@/lib/llm/origin-rule';
+import type { ConnectionCard, PanelState } from '@/lib/messages/contract';
+import { askPage } from '@/lib/messages/page';
+import type { Caller, RequestHandlers, StreamHandlers } from '@/lib/messages/server';
+import type { Connection, Draft, DraftKind, InsertOutcome, Snapshot } from '@/lib/model';
+import { settings } from '@/lib/settings';
+import { pasteInPage } from './page-paste';
+import { openDraft } from './open-draft';
+import { type PanelSession, panels } from './panels';
+import { attachSide } from './side';
+import { openInTab } from './triggers';
+import { previewPrompt, settled, writeDraft } from './write-draft';
+
+/** One handler a contract entry. */
+export const requestHandlers: RequestHandlers = {
+  'panel.open': ({ ticket, kind, snapshot }, caller) => {
+    const work = openFramed(ticket, kind, snapshot, caller);
+    panels.announce(ticket, work);
+    return work;
+  },
+  'panel.closed': ({ ticket }, caller) => panels.remove(ticket, caller.tab),
+  'page.paste': ({ nonce, text }, caller) => pasteInPage(nonce, text, caller),
+  'panel.load': async ({ ticket }, caller) => {
+    const session = await panels.of(ticket, caller);
+    return panelState(session, await draftOf(session));
+  },
+  'panel.attach': async ({ window, kind }) => {
+    const side = await attachSide(window, kind);
+    if (side.kind === 'unreadable') return side;
+    const { session } = side;
+    return { kind: 'ready', ticket: session.ticket, ...(await panelState(session, await draftOf(session))) };
+  },
+  'panel.resize': async ({ ticket, height }, caller) => {
+    const session = await panels.of(ticket, caller);
+    await askPage(session.tab, 'page.resize', { ticket, height });
+  },
+  'panel.close': async ({ ticket }, caller) => {
+    const session = await panels.of(ticket, caller);
+    await askPage(session.tab, 'page.close', { ticket });
+  },
+  'draft.change': async ({ ticket, change }, caller) => {
+    const session = await panels.of(ticket, caller);
+    const kept = await drafts.update(session.draft, (draft) => applyChange(draft, change, Date.now()));
+    if (!kept) throw new AppError('not-found');
+    if (change.kind === 'brand') await brands.activate(change.brand);
+  },
+  'draft.insert': async ({ ticket, text, mode }, caller) => {
+    const session = await panels.of(ticket, caller);
+    const outcome = await insertInto(session, text, mode);
+    if (outcome.kind === 'inserted') {
+      await drafts.update(session.draft, (draft) => ({ ...draft, state: 'inserted', insertedText: text, updatedAt: Date.now() }));
+    }
+    return outcome;
+  },
+  'draft.undo': async ({ ticket }, caller) => {
+    const session = await panels.of(ticket, caller);
+    const answer = await askPage(session.tab, 'page.undo', { ticket });
+    if (answer.isUndone) await drafts.update(session.draft, (draft) => ({ ...draft, state: 'open' }));
+    return answer;
+  },
+  'draft.preview': async ({ ticket }, caller) => {
+    const session = await panels.of(ticket, caller);
+    return { prompt: await previewPrompt(await draftOf(session)) };
+  },
+  'dashboard.open': async ({ route }) => {
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}#${route}` });
+  },
+  'connection.mend': async ({ connection: id }) => {
+    const connection = await connections.find(id);
+    if (!connection) throw new AppError('not-found');
+    await applyOriginRule(connection.baseUrl);
+  },
+  'connection.test': async ({ connection, key }) => diagnose(connection, key ?? (await keys.read(connection.id))),
+  'connection.models': async ({ connection, key }) => listModels(connection, key ?? (await keys.read(connection.id))),
+  'tab.suggest': ({ tab, kind }) => openInTab(tab, kind),
+};
+
+export const streamHandlers: StreamHandlers = {
+  async *'draft.write'({ ticket, order }, caller, signal) {
+    const session = await panels.of(ticket, caller);
+    yield* writeDraft(session.draft, order, signal);
+  },
+  'on-device.download': (_input, _caller, signal) => downloadOnDevice(signal),
+};
+
+async function openFramed(ticket: string, kind: DraftKind, snapshot: Snapshot, caller: Caller) {
+  if (caller.tab === undefined) throw new AppError('not-allowed');
+  if (!(await settings.get()).consentedAt) throw new AppError('no-consent');
+  const draft = await openDraft(kind, snapshot, await panels.heldDrafts());
+  const canInsert = snapshot.composer !== undefined;
+  await panels.add({ ticket, tab: caller.tab, draft: draft.id, surface: 'framed', canInsert });
+  return { draft: draft.id };
+}
+
+async function insertInto(session: PanelSession, text: string, mode: 'append' | 'replace' | null): Promise<InsertOutcome> {
+  try {
+    return await askPage(session.tab, 'page.insert', { ticket: session.ticket, text, mode });
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'page-gone') {
+      return { kind: 'untouched', reason: 'page-gone', isCopied: false };
+    }
+    throw error;
+  }
+}
+
+async function draftOf(session: PanelSession): Promise<Draft> {
+  const draft = await drafts.find(session.draft);
+  if (!draft) throw new AppError('not-found');
+  return settled(draft);
+}
+
+async function panelState(session: PanelSession, draft: Draft): Promise<PanelState> {
+  const [all, connection] = await Promise.all([brands.list(), connections.active()]);
+  return {
+    draft,
+    brands: all.map(({ id, name, color, handles }) => ({ id, name, color, handles })),
+    connection: cardOf(connection),
+    surface: session.surface,
+    canInsert: session.canInsert,
+  };
+}
+
+function cardOf({ id, kind, label, model, baseUrl }: Connection): ConnectionCard {
+  return { id, kind, label, model, host: kind === 'openai' ? remoteHost(baseUrl) : '' };
+}
+
+/** The host text goes to; empty for one on this machine. */
+function remoteHost(baseUrl: string): string {
+  const url = URL.parse(baseUrl);
+  if (!url) return '';
+  return ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname) ? '' : url.host;
+}

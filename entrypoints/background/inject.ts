@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * Puts the content script into a tab that has none: opened before the extension was installed, or
+ * a site that is not listed and that the person has just pointed us at (`activeTab`).
+ *
+ * @returns whether the browser let us.
+ */
+export async function injectContentScript(tab: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/content-scripts/social.js'] });
+    return true;
+  } catch {
+    // Not ours to read: a browser page, a store, or a site nobody pointed us at.
+    return false;
+  }
+}

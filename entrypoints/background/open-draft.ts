@@ -1,0 +1,67 @@
+import { brands } from '@/lib/db/brands';
+import { drafts } from '@/lib/db/drafts';
+import type { Brand, Draft, DraftKind, Snapshot } from '@/lib/model';
+import { read } from '@/lib/reading/read';
+
+/** A post that was begun longer ago than this is another post; replies are found again for good. */
+const samePostMs = 60 * 60_000;
+
+/**
+ * The draft for what was read: the one begun earlier about the same post, or a new one.
+ *
+ * @param held drafts other panels have open: two tabs never write into one draft.
+ */
+export async function openDraft(
+  kind: DraftKind,
+  snapshot: Snapshot,
+  held: ReadonlySet<string>,
+): Promise<Draft> {
+  const earlier = await drafts.findOpen(kind, snapshot);
+  if (earlier && !held.has(earlier.id) && isStillMeant(earlier)) {
+    const kept = await drafts.update(earlier.id, (draft) => ({ ...draft, snapshot, ...readingOf(draft, snapshot) }));
+    if (kept) return kept;
+  }
+  const draft = await newDraft(kind, snapshot);
+  await drafts.add(draft);
+  return draft;
+}
+
+function isStillMeant(draft: Draft): boolean {
+  return draft.kind === 'reply' || Date.now() - draft.updatedAt < samePostMs;
+}
+
+async function newDraft(kind: DraftKind, snapshot: Snapshot): Promise<Draft> {
+  const now = Date.now();
+  const brand = await brandFor(snapshot.account);
+  return {
+    id: crypto.randomUUID(),
+    kind,
+    site: snapshot.site,
+    snapshot,
+    ...readingOf(undefined, snapshot),
+    ...(brand ? { brand: brand.id } : {}),
+    brief: { idea: '', link: '', goal: '' },
+    removed: [],
+    variants: [],
+    earlier: [],
+    state: 'open',
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+/** What the person corrected stands; else the post is read anew. */
+function readingOf(draft: Draft | undefined, snapshot: Snapshot): Pick<Draft, 'reading'> {
+  if (draft?.reading?.isCorrected) return { reading: draft.reading };
+  return snapshot.answered ? { reading: read(snapshot.answered, snapshot.ancestors) } : {};
+}
+
+/** The brand that speaks through the account in use on the page; else the active one. */
+async function brandFor(account: string | undefined): Promise<Brand | undefined> {
+  const known = account && (await brands.list()).find((brand) => speaksThrough(brand, account));
+  return known || brands.active();
+}
+
+function speaksThrough(brand: Brand, account: string): boolean {
+  return brand.handles.some((handle) => handle.toLowerCase() === account.toLowerCase());
+}

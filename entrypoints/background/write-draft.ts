@@ -1,0 +1,172 @@
+import { brands } from '@/lib/db/brands';
+import { connections } from '@/lib/db/connections';
+import { drafts } from '@/lib/db/drafts';
+import { keys } from '@/lib/db/keys';
+import { applyChunk, applyCutOff, beginOrder } from '@/lib/draft/reduce';
+import { AppError } from '@/lib/errors';
+import { modelFor } from '@/lib/llm/connect';
+import { streamWithKeepAlive } from '@/lib/llm/keep-alive';
+import { continuePrompt, type PromptInput, promptText, revisePrompt, suggestPrompt } from '@/lib/llm/prompts';
+import type { Prompt } from '@/lib/llm/prompt';
+import { splitVariants } from '@/lib/llm/variants';
+import type { Order, WriteChunk } from '@/lib/messages/contract';
+import type { Brand, Connection, Draft, Variant, VariantSource } from '@/lib/model';
+import { writeFromTemplates } from './write-templates';
+
+/** What came is on disk at most this long after it came. */
+const checkpointMs = 1_000;
+
+/** Drafts that this background is writing right now; after a restart there are none. */
+const inFlight = new Set<string>();
+
+/** A draft as a panel should see it: what says "writing" while nobody writes was cut off. */
+export function settled(draft: Draft): Draft {
+  return inFlight.has(draft.id) ? draft : applyCutOff(draft, draft.updatedAt);
+}
+
+/**
+ * Carries out one order for a draft: yields every chunk as it comes, and keeps what came so that a
+ * stopped background loses at most a second of it.
+ *
+ * @throws AppError with the model's code; what came before stays in the draft, marked as cut off.
+ */
+export async function* writeDraft(id: string, order: Order, signal: AbortSignal): AsyncGenerator<WriteChunk, void> {
+  const draft = await drafts.update(id, (kept) => beginOrder(kept, order, Date.now()));
+  if (!draft) throw new AppError('not-found');
+  const brand = draft.brand ? await brands.find(draft.brand) : undefined;
+  const connection = await connections.active();
+  inFlight.add(id);
+  const kept = checkpoints(id);
+  try {
+    for await (const chunk of streamWithKeepAlive(chunksFor(draft, order, brand, connection, signal))) {
+      kept.add(chunk);
+      yield chunk;
+    }
+  } finally {
+    inFlight.delete(id);
+    await kept.finish();
+  }
+}
+
+/** The exact prompt a suggestion would send now. */
+export async function previewPrompt(draft: Draft): Promise<string> {
+  const brand = draft.brand ? await brands.find(draft.brand) : undefined;
+  const connection = await connections.active();
+  return connection.kind === 'none' ? '' : promptText(suggestPrompt(inputFor(draft, brand)));
+}
+
+function chunksFor(
+  draft: Draft,
+  order: Order,
+  brand: Brand | undefined,
+  connection: Connection,
+  signal: AbortSignal,
+): AsyncIterable<WriteChunk> {
+  const isTemplates = connection.kind === 'none' || (order.kind === 'suggest' && order.by === 'templates');
+  return isTemplates
+    ? writeFromTemplates(draft, order, brand)
+    : writeWithModel(draft, order, brand, connection, signal);
+}
+
+async function* writeWithModel(
+  draft: Draft,
+  order: Order,
+  brand: Brand | undefined,
+  connection: Connection,
+  signal: AbortSignal,
+): AsyncGenerator<WriteChunk, void> {
+  const input = inputFor(draft, brand);
+  const model = modelFor(connection, await keys.read(connection.id));
+  const source: VariantSource = { kind: 'model', connection: connection.label, model: connection.model };
+  const prompt = promptFor(input, order);
+  yield { kind: 'sent', source, prompt: promptText(prompt) };
+  const pieces = model.write(prompt, signal);
+  const chunks =
+    order.kind === 'suggest'
+      ? writeSet(pieces, source)
+      : writeOne(pieces, variantOf(draft, order.variant), order, source);
+  for await (const chunk of chunks) {
+    // A stream that the person stopped ends too, but nothing in it is done.
+    if (signal.aborted) return;
+    yield chunk;
+  }
+}
+
+async function* writeSet(pieces: AsyncIterable<string>, source: VariantSource): AsyncGenerator<WriteChunk, void> {
+  const set = crypto.randomUUID();
+  const idOf = (index: number) => `${set}:${index}`;
+  for await (const event of splitVariants(pieces)) {
+    const id = idOf(event.index);
+    if (event.kind === 'variant') yield { kind: 'variant', id, angle: event.angle, source };
+    else if (event.kind === 'text') yield { kind: 'text', variant: id, delta: event.delta };
+    else yield { kind: 'variant-done', variant: id };
+  }
+}
+
+async function* writeOne(
+  pieces: AsyncIterable<string>,
+  variant: Variant,
+  order: Order,
+  source: VariantSource,
+): AsyncGenerator<WriteChunk, void> {
+  // A rewrite begins when its first word comes: until then, and if none comes, the text stays.
+  let isBegun = order.kind === 'continue';
+  for await (const piece of pieces) {
+    const delta = isBegun ? piece : piece.trimStart();
+    if (delta === '') continue;
+    if (!isBegun) yield { kind: 'variant', id: variant.id, angle: variant.angle, source };
+    isBegun = true;
+    yield { kind: 'text', variant: variant.id, delta };
+  }
+  yield { kind: 'variant-done', variant: variant.id };
+}
+
+function promptFor(input: PromptInput, order: Order): Prompt {
+  switch (order.kind) {
+    case 'suggest':
+      return suggestPrompt(input);
+    case 'revise':
+      return revisePrompt(input, variantOf(input.draft, order.variant), order.how, order.instruction);
+    case 'continue':
+      return continuePrompt(input, variantOf(input.draft, order.variant));
+  }
+}
+
+function inputFor(draft: Draft, brand: Brand | undefined): PromptInput {
+  const mark = crypto.getRandomValues(new Uint32Array(2)).reduce((text, part) => text + part.toString(36), '');
+  return { draft, brand, limit: draft.snapshot.limit, mark };
+}
+
+function variantOf(draft: Draft, id: string): Variant {
+  const variant = draft.variants.find((one) => one.id === id);
+  if (!variant) throw new AppError('not-found', { detail: 'variant' });
+  return variant;
+}
+
+/** Keeps chunks in the database, at most once a second, in their order, whatever the panel edits meanwhile. */
+function checkpoints(id: string) {
+  let waiting: WriteChunk[] = [];
+  let last = Date.now();
+  let saving: Promise<unknown> = Promise.resolve();
+
+  function save(after: (draft: Draft) => Draft = (draft) => draft): void {
+    const chunks = waiting;
+    waiting = [];
+    last = Date.now();
+    saving = saving.then(() =>
+      drafts.update(id, (draft) => after(chunks.reduce((kept, chunk) => applyChunk(kept, chunk, Date.now()), draft))),
+    );
+  }
+
+  return {
+    add(chunk: WriteChunk): void {
+      waiting.push(chunk);
+      if (Date.now() - last >= checkpointMs) save();
+    },
+    /** Everything is kept; what is not done counts as cut off. Storage that is full says so here. */
+    async finish(): Promise<void> {
+      save((draft) => applyCutOff(draft, Date.now()));
+      await saving;
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import { engineFor } from '@/lib/editors';
+import { insert, undo } from '@/lib/editors/insert';
+import type { EnginePowers } from '@/lib/editors/editor';
+import { ask } from '@/lib/messages/client';
+import type { InsertFailure, InsertMode, InsertOutcome, Snapshot } from '@/lib/model';
+import { usableComposers } from '@/lib/page/composers';
+import { isSamePost, readThread } from '@/lib/page/snapshot';
+import { isUsable } from '@/lib/page/visible';
+import type { Site, Thread } from '@/lib/sites/site';
+
+/** What a panel was opened for. */
+type Held = {
+  readonly composer: WeakRef<HTMLElement> | undefined;
+  readonly snapshot: Snapshot;
+  readonly clicked: () => Thread | undefined;
+  isTrustworthy?: () => boolean;
+  /** The insertion under way: a second click gets its outcome instead of one of its own. */
+  running?: Promise<InsertOutcome>;
+  /** The last text that went in, and what the box held before and after. */
+  inserted?: { readonly text: string; readonly before: string; readonly after: string };
+};
+
+/** Writes into composers, and nothing else: never clicks, never presses Enter, never submits. */
+export type Hands = ReturnType<typeof createHands>;
+
+export function createHands(site: Site) {
+  const held = new Map<string, Held>();
+  const powers: EnginePowers = { pagePaste: (nonce, text) => ask('page.paste', { nonce, text }) };
+
+  async function insertFor(entry: Held, text: string, mode: InsertMode | null): Promise<InsertOutcome> {
+    if (entry.isTrustworthy && !entry.isTrustworthy()) return untouched('panel-covered');
+    const composer = resolve(entry);
+    if (typeof composer === 'string') return failed(composer, text);
+    const engine = engineFor(composer);
+    if (!engine) return failed('not-accepted', text);
+    const before = engine.read(composer);
+    if (entry.inserted?.text === text && entry.inserted.after === before) return { kind: 'inserted' };
+    const prefill = site.readPrefill?.(composer, before) ?? '';
+    const own = before.slice(prefill.length).trim();
+    if (own !== '' && mode === null) return { kind: 'ask', existing: own };
+    const isReplacing = mode === 'replace' && own !== '';
+    const addition = isReplacing ? prefill + text : gapAfter(before) + text;
+    const outcome = await insert(composer, addition, isReplacing ? 'replace' : 'append', powers);
+    if (outcome.kind === 'failed') return failed(outcome.reason, text);
+    entry.inserted = { text, before, after: engine.read(composer) };
+    return { kind: 'inserted' };
+  }
+
+  /** The composer the panel was opened for, if it is still about the same post; else why not. */
+  function resolve(entry: Held): HTMLElement | InsertFailure {
+    const opened = entry.composer?.deref();
+    if (opened?.isConnected && !isUsable(opened)) return 'composer-hidden';
+    const composer = opened?.isConnected ? opened : onlyOne(usableComposers(site));
+    if (!composer) return 'composer-gone';
+    if (entry.snapshot.answered) {
+      const thread = readThread(site, composer, entry.clicked());
+      const isStillUnknown = thread === 'unknown' && composer === opened;
+      const answered = typeof thread === 'object' ? thread.answered : undefined;
+      if (!isStillUnknown && !isSamePost(answered, entry.snapshot.answered)) return 'composer-changed';
+    }
+    return composer;
+  }
+
+  return {
+    /** Ties a panel's ticket to a composer and to what was read around it. */
+    hold(
+      ticket: string,
+      composer: HTMLElement | undefined,
+      snapshot: Snapshot,
+      clicked: () => Thread | undefined,
+    ): void {
+      held.set(ticket, { composer: composer && new WeakRef(composer), snapshot, clicked });
+    },
+
+    /** Insertions for this ticket are made only while its panel is really seen. */
+    guard(ticket: string, isTrustworthy: () => boolean): void {
+      const entry = held.get(ticket);
+      if (entry) entry.isTrustworthy = isTrustworthy;
+    },
+
+    release(ticket: string): void {
+      held.delete(ticket);
+    },
+
+    /** @param mode `null`: ask when the box holds text of the person's own. */
+    insert(ticket: string, text: string, mode: InsertMode | null): Promise<InsertOutcome> {
+      const entry = held.get(ticket);
+      if (!entry) return failed('composer-gone', text);
+      entry.running ??= insertFor(entry, text, mode).finally(() => {
+        delete entry.running;
+      });
+      return entry.running;
+    },
+
+    /** Takes the last insertion back, if nothing was typed since. */
+    async undo(ticket: string): Promise<{ isUndone: boolean }> {
+      const entry = held.get(ticket);
+      const composer = entry?.composer?.deref();
+      if (!entry?.inserted || !composer?.isConnected) return { isUndone: false };
+      const { before, after } = entry.inserted;
+      const isUndone = await undo(composer, { before, after });
+      if (isUndone) delete entry.inserted;
+      return { isUndone };
+    },
+  };
+}
+
+/** A space where the text would otherwise run into what is there. */
+function gapAfter(existing: string): string {
+  return existing === '' || /\s$/u.test(existing) ? '' : ' ';
+}
+
+function onlyOne<T>(all: readonly T[]): T | undefined {
+  return all.length === 1 ? all[0] : undefined;
+}
+
+function untouched(reason: InsertFailure, isCopied = false): InsertOutcome {
+  return { kind: 'untouched', reason, isCopied };
+}
+
+/** Nothing was touched; the text is put on the clipboard, so that it is one paste away. */
+async function failed(reason: InsertFailure, text: string): Promise<InsertOutcome> {
+  const isCopied = await navigator.clipboard.writeText(text).then(
+    () => true,
+    // No permission or no focus: the panel says so and offers its own Copy.
+    () => false,
+  );
+  return untouched(reason, isCopied);
+}

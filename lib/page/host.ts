@@ -1,0 +1,72 @@
+/**
+ * Our elements in somebody else's page. Each is one plain custom element whose box is exactly what
+ * is seen, with everything inside a closed shadow root; its own `!important` rules beat the page's.
+ */
+export type Host = {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Moves the box. */
+  place(box: { left: number; top: number; width: number; height: number }): void;
+  remove(): void;
+};
+
+/** What bubbles out of a page's box of ours is nobody's business: sites act on clicks around them. */
+const ownEvents = [
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keyup',
+  'keypress',
+  'wheel',
+] as const;
+
+const hostRules = `:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: auto !important;
+  margin: 0 !important;
+  padding: 0 !important;
+  border: 0 !important;
+  background: none !important;
+  overflow: visible !important;
+  display: block !important;
+  z-index: 2147483646 !important;
+}
+:host([hidden]) { display: none !important; }`;
+
+/** Makes a host; it is in no document yet. */
+export function createHost(name: 'repartee-launcher' | 'repartee-panel', css: string): Host {
+  const element = document.createElement(name);
+  const root = element.attachShadow({ mode: 'closed' });
+  const box = new CSSStyleSheet();
+  const rules = new CSSStyleSheet();
+  rules.replaceSync(hostRules + css);
+  root.adoptedStyleSheets = [rules, box];
+  for (const type of ownEvents) element.addEventListener(type, (event) => event.stopPropagation());
+  return {
+    element,
+    root,
+    place({ left, top, width, height }) {
+      // The numbers live in our own sheet: an attribute would be the page's to change.
+      const sides = Object.entries({ left, top, width, height });
+      box.replaceSync(`:host { ${sides.map(([side, px]) => `${side}: ${px}px !important`).join('; ')} }`);
+    },
+    remove: () => element.remove(),
+  };
+}
+
+/**
+ * Where our elements are mounted for a composer: inside its dialog, since a focus trap or a modal
+ * dialog shuts everything else out; else at the end of the body.
+ */
+export function mountFor(composer: Element | undefined): Element {
+  return composer?.closest('dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]') ?? document.body;
+}

@@ -1,0 +1,153 @@
+import { createHost, type Host, mountFor } from './host';
+import { type Box, isInView, launcherPlaces, type Point } from './place';
+
+const size = 28;
+
+const rules = `
+button {
+  all: initial;
+  box-sizing: border-box;
+  width: ${size}px;
+  height: ${size}px;
+  display: grid;
+  place-items: center;
+  border-radius: 50%;
+  cursor: pointer;
+  color: white;
+  background: oklch(0.52 0.1 195);
+  box-shadow: 0 1px 3px rgb(0 0 0 / 0.3), 0 0 0 1px rgb(255 255 255 / 0.4);
+}
+button:hover { background: oklch(0.46 0.1 195); }
+button:active { background: oklch(0.42 0.1 195); }
+svg { width: 16px; height: 16px; pointer-events: none; }
+@media (forced-colors: active) { button { border: 1px solid ButtonText; } }
+@media (prefers-reduced-motion: no-preference) {
+  button { transition: background-color 120ms; }
+}`;
+
+/** Anything of the site's that a click is meant for. */
+const siteControls =
+  'a[href], button, input, select, textarea, summary, label, [contenteditable]:not([contenteditable="false"]), [role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="switch"], [role="checkbox"], [role="textbox"]';
+
+/** The one small button beside the focused composer. */
+export type Launcher = {
+  /** Shows it beside a composer, or moves it there; hides it where every place is the site's own. */
+  show(composer: HTMLElement): void;
+  hide(): void;
+};
+
+/**
+ * @param label what the button is called.
+ * @param opened called when a person, not a script, presses it.
+ */
+export function createLauncher(label: string, opened: (composer: HTMLElement) => void): Launcher {
+  let host: Host | undefined;
+  let beside: HTMLElement | undefined;
+  let frame = 0;
+  const resized = new ResizeObserver(() => follow());
+
+  function hide(): void {
+    cancelAnimationFrame(frame);
+    resized.disconnect();
+    removeEventListener('scroll', follow, { capture: true });
+    removeEventListener('resize', follow);
+    host?.remove();
+    beside = undefined;
+  }
+
+  /** At most once a frame, and only while the button is there. */
+  function follow(): void {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      if (!beside?.isConnected) return hide();
+      place(beside);
+    });
+  }
+
+  function place(composer: HTMLElement): void {
+    if (!host) return;
+    host.element.hidden = true;
+    const point = freePlace(composer);
+    if (!point) return;
+    host.place({ ...point, width: size, height: size });
+    host.element.hidden = false;
+  }
+
+  return {
+    hide,
+    show(composer) {
+      if (beside === composer && host?.element.isConnected) return follow();
+      hide();
+      host ??= createButton(label, () => beside && opened(beside));
+      beside = composer;
+      mountFor(composer).append(host.element);
+      host.element.hidden = true;
+      resized.observe(composer);
+      addEventListener('scroll', follow, { capture: true, passive: true });
+      addEventListener('resize', follow, { passive: true });
+      follow();
+    },
+  };
+}
+
+function createButton(label: string, pressed: () => void): Host {
+  const host = createHost('repartee-launcher', rules);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.title = label;
+  button.setAttribute('aria-label', label);
+  // The shortcut is the keyboard's way; a stop in the site's own tab order would be in its way.
+  button.tabIndex = -1;
+  button.append(icon());
+  // The composer keeps its focus and its caret.
+  for (const type of ['pointerdown', 'mousedown']) {
+    button.addEventListener(type, (event) => event.preventDefault());
+  }
+  button.addEventListener('click', (event) => {
+    if (event.isTrusted) pressed();
+  });
+  host.root.append(button);
+  return host;
+}
+
+/** A speech bubble with a reply stroke, drawn node by node: no markup is ever parsed in a page. */
+function icon(): SVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('fill', 'currentColor');
+  path.setAttribute(
+    'd',
+    'M3 2h10a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2H8.5L5 15v-3H3a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2Zm1.5 3.2v1.4h7V5.200h-7Zm0 3v1.4h4.500V8.200h-4.500Z',
+  );
+  svg.append(path);
+  return svg;
+}
+
+/** The first place in view where nothing of the site's would lie under the button. */
+function freePlace(composer: HTMLElement): Point | undefined {
+  const box = composer.getBoundingClientRect();
+  const view = { width: innerWidth, height: innerHeight };
+  const isRtl = getComputedStyle(composer).direction === 'rtl';
+  return launcherPlaces(box, size, isRtl).find(
+    (point) => isInView({ ...point, width: size, height: size }, view) && isFree(composer, { ...point, width: size, height: size }),
+  );
+}
+
+function isFree(composer: HTMLElement, { left, top, width, height }: Box): boolean {
+  const root = composer.getRootNode() as Document | ShadowRoot;
+  const spots: readonly [number, number][] = [
+    [0.5, 0.5],
+    [0.02, 0.02],
+    [0.98, 0.02],
+    [0.02, 0.98],
+    [0.98, 0.98],
+  ];
+  return spots.every(([x, y]) => {
+    const hit = root.elementFromPoint(left + x * width, top + y * height);
+    const control = hit?.closest(siteControls);
+    // A control that the composer itself lies in (a post that is one big link) is not under the button alone.
+    return !control || control.contains(composer);
+  });
+}

@@ -1,0 +1,64 @@
+import { engineFor } from '@/lib/editors';
+import type { DraftKind, Missing, Snapshot } from '@/lib/model';
+import type { Site, Thread } from '@/lib/sites/site';
+import { themeAround } from './theme';
+
+/** What a person asked to read, and from where. */
+export type Asked = {
+  readonly site: Site;
+  readonly composer: HTMLElement | undefined;
+  /** The thread whose Reply was clicked last. */
+  readonly clicked: Thread | undefined;
+  /** `null`: whatever the composer is for. */
+  readonly kind: DraftKind | null;
+};
+
+/** What the page says, read once; what could not be known is named in `missing`. */
+export function takeSnapshot({ site, composer, clicked, kind }: Asked): {
+  kind: DraftKind;
+  snapshot: Snapshot;
+} {
+  const thread = kind === 'post' ? undefined : readThread(site, composer, clicked);
+  const isReply = kind === 'reply' || (kind === null && thread !== undefined);
+  const known = isReply && thread !== 'unknown' ? thread : undefined;
+  const account = site.readAccount(document);
+  const missing: Missing[] = [
+    ...(isReply && !known ? (['answered'] as const) : []),
+    ...(known?.answered.isTruncated ? (['full-text'] as const) : []),
+    ...(account ? [] : (['account'] as const)),
+    ...(composer ? [] : (['composer'] as const)),
+  ];
+  const snapshot: Snapshot = {
+    site: site.id,
+    address: location.href,
+    ...(known ? { answered: known.answered } : {}),
+    ancestors: known?.ancestors ?? [],
+    ...(composer ? { composer: readComposer(site, composer) } : {}),
+    ...(account ? { account } : {}),
+    limit: site.readLimit?.(document) ?? site.limit,
+    missing,
+    theme: themeAround(composer ?? document.body),
+  };
+  return { kind: isReply ? 'reply' : 'post', snapshot };
+}
+
+/** The thread a composer answers; without one, the post the page is about. */
+export function readThread(
+  site: Site,
+  composer: HTMLElement | undefined,
+  clicked: Thread | undefined,
+): Thread | 'unknown' | undefined {
+  return composer ? site.readThread(composer, clicked) : site.readFocal(document);
+}
+
+function readComposer(site: Site, composer: HTMLElement) {
+  const text = engineFor(composer)?.read(composer) ?? '';
+  return { text, prefill: site.readPrefill?.(composer, text) ?? '' };
+}
+
+/** Whether two readings are about the same post: by address where both have one, else by who said what. */
+export function isSamePost(one: Snapshot['answered'], other: Snapshot['answered']): boolean {
+  if (!one || !other) return one === other;
+  if (one.permalink && other.permalink) return one.permalink === other.permalink;
+  return one.text === other.text && (!one.handle || !other.handle || one.handle === other.handle);
+}
