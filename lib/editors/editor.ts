@@ -8,21 +8,17 @@ export type WriteRequest = {
 };
 
 /**
- * Powers an engine may need from outside the page's isolated world. `pagePaste` runs one paste in
- * the page's own world, for editors that cannot be reached otherwise; the box is addressed by a
- * one-shot nonce and only text crosses.
+ * How one kind of editor is read and written. Everything is done from the content script's own
+ * world: a paste made there reaches the page's editors in both browsers (see `paste.ts`).
  */
-export type EnginePowers = { pagePaste(box: HTMLElement, text: string): Promise<boolean> };
-
-/** How one kind of editor is read and written. */
 export type Engine = {
   readonly id: string;
   /** Whether this box is one of this engine's, by the editor's own marks. */
   owns(box: HTMLElement): boolean;
   /** The text as its author sees it: one `\n` a line break, no placeholder, no zero-width filler. */
   read(box: HTMLElement): string;
-  /** One write, and nothing after it in the same turn. The caller waits, reads back and judges. */
-  write(box: HTMLElement, request: WriteRequest, powers: EnginePowers): Promise<void>;
+  /** One write into the focused box, and nothing after it in the same turn. The caller waits, reads back and judges. */
+  write(box: HTMLElement, request: WriteRequest): Promise<void>;
   /** Asks the editor's own history to take the last write back; the caller reads back and judges. */
   undo(box: HTMLElement): void;
 };

@@ -1,0 +1,38 @@
+import { defineEngine } from './editor';
+import { escapeHtml } from './escape-html';
+import { readLines } from './read-lines';
+import { selectText } from './select-text';
+
+/** Editors that have an engine of their own, or none yet: a plain write would break their model. */
+const managed = [
+  '.public-DraftEditor-content',
+  '.ProseMirror',
+  '[data-lexical-editor]',
+  '[data-slate-editor]',
+  '.ql-editor',
+  '.ck-editor__editable',
+  'trix-editor',
+].join();
+
+/**
+ * A plain editable element: YouTube. Lines are put in with `<br>`, which both browsers show, read
+ * back and undo alike; the typing command would make them `div`s in one and `br`s in the other.
+ */
+export const contentEditable = defineEngine({
+  id: 'contenteditable',
+  owns: (box) => box.isContentEditable && !box.matches(managed) && !box.closest(managed),
+  read: readLines,
+  async write(box, { text, mode }) {
+    await selectText(box, mode === 'replace' ? 'all' : 'end');
+    box.ownerDocument.execCommand('insertHTML', false, asLines(text));
+  },
+  undo: (box) => void box.ownerDocument.execCommand('undo'),
+});
+
+/** Spaces that HTML would swallow become the no-break ones that typing them makes. */
+function asLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => escapeHtml(line).replace(/^ | $| (?= )/g, '\u00a0'))
+    .join('<br>');
+}

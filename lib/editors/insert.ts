@@ -1,0 +1,87 @@
+import type { InsertFailure } from '@/lib/model';
+import type { Engine, WriteOutcome, WriteRequest } from './editor';
+import { engineFor } from './index';
+import { isSameText, plainText } from './plain-text';
+import { settle } from './settle';
+import { whyNotWritable } from './writable';
+
+/** Boxes that are being written in right now. */
+const underWay = new WeakMap<HTMLElement, { text: string; outcome: Promise<WriteOutcome> }>();
+
+/**
+ * Puts a text into a foreign editor exactly once, or leaves the box as it was: one write, then the
+ * editor's own commit is awaited and read back, and only the exact text counts (platforms facts
+ * §1.3). What arrived in part is taken back by the editor's own undo; `uncertain` where that did
+ * not bring back what was there. A second call for the same box and text while the first is under
+ * way is a double click and gets the first's outcome; with another text it is refused.
+ *
+ * @param text made plain first (see `plainText`): nothing blank stays at its end.
+ * @param mode `append` adds nothing between what is there and the text.
+ * @param seen what the box held when it was read; if it holds another text now, it is not touched.
+ */
+export function insert(
+  box: HTMLElement,
+  text: string,
+  mode: WriteRequest['mode'],
+  seen?: string,
+): Promise<WriteOutcome> {
+  const running = underWay.get(box);
+  if (running) {
+    return running.text === text ? running.outcome : Promise.resolve(failed('composer-changed'));
+  }
+  const outcome = write(box, { text: plainText(text), mode }, seen).finally(() =>
+    underWay.delete(box),
+  );
+  underWay.set(box, { text, outcome });
+  return outcome;
+}
+
+/**
+ * Takes the last insertion back by the editor's own undo, if the box still holds what it left.
+ * Resolves to whether it holds `before` again.
+ */
+export async function undo(
+  box: HTMLElement,
+  { before, after }: { readonly before: string; readonly after: string },
+): Promise<boolean> {
+  const engine = engineFor(box);
+  if (!engine || whyNotWritable(box) || !isSameText(engine.read(box), after)) return false;
+  return takeFocus(box) && takeBack(box, engine, before);
+}
+
+async function write(
+  box: HTMLElement,
+  request: WriteRequest,
+  seen: string | undefined,
+): Promise<WriteOutcome> {
+  const reason = whyNotWritable(box);
+  if (reason) return failed(reason);
+  const engine = engineFor(box);
+  if (!engine) return failed('not-accepted');
+  const before = engine.read(box);
+  if (seen !== undefined && !isSameText(before, seen)) return failed('composer-changed');
+  if (!takeFocus(box)) return failed('composer-hidden');
+
+  const expected = request.mode === 'replace' ? request.text : before + request.text;
+  await engine.write(box, request);
+  const isThere = await settle(box, () => isSameText(engine.read(box), expected));
+  if (!box.isConnected) return failed('uncertain');
+  if (isThere) return { kind: 'written' };
+  if (isSameText(engine.read(box), before)) return failed('not-accepted');
+  return failed((await takeBack(box, engine, before)) ? 'not-accepted' : 'uncertain');
+}
+
+async function takeBack(box: HTMLElement, engine: Engine, before: string): Promise<boolean> {
+  engine.undo(box);
+  return (await settle(box, () => isSameText(engine.read(box), before))) && box.isConnected;
+}
+
+/** Whether the box could be given the focus: behind a modal dialog it cannot. */
+function takeFocus(box: HTMLElement): boolean {
+  box.focus({ preventScroll: true });
+  return (box.getRootNode() as Document | ShadowRoot).activeElement === box;
+}
+
+function failed(reason: InsertFailure): WriteOutcome {
+  return { kind: 'failed', reason };
+}
