@@ -16,7 +16,7 @@ export type Media = {
   readonly kind: 'image' | 'video' | 'audio' | 'card' | 'poll';
   /** The author's own description (alt text, caption). Absent: the author gave none. */
   readonly alt?: string;
-  /** A link card's headline. */
+  /** A link card's headline; a poll's options. */
   readonly title?: string;
   /** A link card's target; never fetched. */
   readonly address?: string;

@@ -1,7 +1,12 @@
 import type { Limit, Post } from '@/lib/model';
 
 /** A post with what stands above it in its thread, oldest first. */
-export type Thread = { readonly answered: Post; readonly ancestors: readonly Post[] };
+export type Thread = {
+  readonly answered: Post;
+  readonly ancestors: readonly Post[];
+  /** There are posts in between, or above, that the page does not show. */
+  readonly isPartial?: boolean;
+};
 
 /**
  * Where things are on one site. A value: pure, importable in Node, reading the elements it is

@@ -1,0 +1,14 @@
+import { allSites } from './all';
+import type { Site } from './site';
+
+/** The listed site an address belongs to. */
+export function siteAt(address: string): Site | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { protocol, host } = new URL(address);
+  return allSites.find((site) => site.matches.includes(`${protocol}//${host}/*`));
+}
+
+/** The site of a page: by its address, else by marks of its own (a Mastodon server that is not listed). */
+export function siteOf(page: Document): Site | undefined {
+  return siteAt(page.URL) ?? allSites.find((site) => site.owns?.(page));
+}

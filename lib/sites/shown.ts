@@ -1,0 +1,63 @@
+/** Whether an element is rendered at all: sites keep left screens and closed dialogs in the document. */
+export function isShown(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+const paragraphs = 'P BLOCKQUOTE PRE UL OL';
+/** Never part of what a post says: controls, and what is there for machines or for the look alone. */
+const silent = 'button, svg, script, style, template, .invisible, [aria-hidden="true"]';
+
+/**
+ * An element's text as a person reads it: emoji images as characters, `<br>` and paragraphs as line
+ * breaks, links with their whole address, nothing that is not rendered. Not `innerText`: Bluesky
+ * wraps every mention in a block of its own (seen 2026-11).
+ */
+export function shownText(root: Element | undefined): string {
+  return root ? textWithin(root).trim() : '';
+}
+
+function textWithin(parent: Element): string {
+  let text = '';
+  for (const node of parent.childNodes) {
+    if (node.nodeName === '#text') text += node.nodeValue;
+    else if (node.nodeType === 1) text += elementText(node as Element, text);
+  }
+  return text;
+}
+
+function elementText(element: Element, before: string): string {
+  if (element.nodeName === 'BR') return '\n';
+  if (element.matches(silent) || !isShown(element)) return '';
+  if (element.nodeName === 'IMG') return element.getAttribute('alt') ?? '';
+  if (element.nodeName === 'A') return linkText(element);
+  const text = textWithin(element);
+  if (element.nodeName === 'LI') return `${before.endsWith('\n') || !before ? '' : '\n'}${text}`;
+  const isParagraph = paragraphs.split(' ').includes(element.nodeName);
+  return isParagraph && before.trim() && text.trim() ? `\n\n${text}` : text;
+}
+
+/** What a link says; a shortened address is given whole, from wherever the page has it. */
+function linkText(link: Element): string {
+  const said = (link.textContent ?? '').trim();
+  const start = withoutScheme(said.replace(/(…|\.\.\.)$/, ''));
+  const whole = [link.getAttribute('href'), link.getAttribute('title')].find(
+    (address) => address && /^https?:/.test(address) && withoutScheme(address).startsWith(start),
+  );
+  if (start && whole) return whole;
+  // X: the target is a t.co address; the parts it hides from sight make the whole one.
+  if (/^https?:\/\/\S+$/.test(said)) return said.replace(/…$/, '');
+  return textWithin(link);
+}
+
+function withoutScheme(address: string): string {
+  return address.replace(/^https?:\/\/(www\.)?/, '').replace(/^www\./, '');
+}
+
+/** The language an element declares, as BCP 47; the sites' marks for "none" are none. */
+export function shownLanguage(element: Element | undefined): string | undefined {
+  const tag = element?.getAttribute('lang') ?? '';
+  if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) || /^(und|zxx|art|q[a-z]{2})$/i.test(tag))
+    return undefined;
+  // X still says `iw` and `in`.
+  return Intl.getCanonicalLocales(tag)[0];
+}
