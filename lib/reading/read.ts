@@ -1,6 +1,6 @@
 import type { Intent, Post, Reading } from '@/lib/model';
-import { type Finding, type Words, wordsIn } from './cues';
-import { lexicons } from './languages';
+import { bestWords } from './best-words';
+import type { Finding, Words } from './cues';
 import { type Want, wants } from './lexicon';
 import { irony, questionMark, signs } from './signs';
 
@@ -32,22 +32,6 @@ export function read(post: Post, ancestors: readonly Post[] = []): Reading {
     isDoubtful: verdict.isDoubtful,
     isCorrected: false,
   };
-}
-
-/** The words of the language that fits best; none: no language we know. */
-function bestWords(text: string, declared: string | undefined): Words | undefined {
-  const primary = declared?.toLowerCase().split(/[-_]/)[0];
-  const ranked = lexicons
-    .map((lexicon) => {
-      const words = wordsIn(text, lexicon);
-      const cues = words.findings.reduce((sum, { weight }) => sum + weight, 0);
-      const isKnown = words.common > 0 || cues > 0 || words.isEcho;
-      const bonus = isKnown && lexicon.language === primary ? 2 : 0;
-      return { words, rank: words.common * 2 + cues + bonus, isKnown };
-    })
-    .filter(({ isKnown }) => isKnown)
-    .sort((a, b) => b.rank - a.rank);
-  return ranked[0]?.words;
 }
 
 function signsIn(text: string): readonly Finding[] {
