@@ -1,4 +1,5 @@
 import OpenAI from 'openai';
+import { AppError } from '@/lib/errors';
 import type { Connection } from '@/lib/model';
 import { parseBase } from './address';
 import { exchange } from './exchange';
@@ -25,11 +26,13 @@ const noStainless = Object.fromEntries(
  * The SDK, set up to send nothing but what was asked for, to nobody but the base URL, and to keep
  * quiet about it.
  *
- * @throws AppError `wrong-path` for a base URL that is none.
+ * @throws AppError `wrong-path` for a base URL that is none, `wrong-key` for a key that cannot be one.
  */
 export function clientFor(connection: Connection, key: string | undefined): OpenAI {
   parseBase(connection.baseUrl);
-  const preset = presetOf(connection.preset);
+  // A header can hold nothing else, and fetch would fail like a dead network.
+  if (key && !/^[\x21-\x7e]+$/.test(key)) throw new AppError('wrong-key');
+  const { headers } = presetOf(connection.preset).quirks;
   return new OpenAI({
     baseURL: connection.baseUrl,
     apiKey: key || 'none',
@@ -50,7 +53,7 @@ export function clientFor(connection: Connection, key: string | undefined): Open
     },
     defaultHeaders: {
       ...noStainless,
-      ...preset.quirks.headers,
+      ...headers,
       ...(key ? {} : { Authorization: null }),
     },
   });

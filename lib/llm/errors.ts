@@ -8,8 +8,8 @@ export type Attempt = {
   readonly baseUrl: string;
   readonly preset: string;
   readonly key: string | undefined;
-  /** Text had already come. */
-  readonly hasBegun: boolean;
+  /** How far it came: asked, answered (the server has begun to send), begun (with text). */
+  readonly stage: 'asked' | 'answered' | 'begun';
 };
 
 /** Long enough for a server's sentence, too short for a web page. */
@@ -21,9 +21,17 @@ export function modelError(thrown: unknown, attempt: Attempt): AppError {
   if (thrown instanceof APIConnectionTimeoutError)
     return new AppError('timeout', { cause: thrown });
   if (thrown instanceof APIError && saidSomething(thrown)) return refused(thrown, attempt);
-  const code = thrown instanceof SyntaxError ? 'not-a-chat' : networkCode(thrown, attempt.baseUrl);
-  if (attempt.hasBegun) return new AppError('cut-off', { cause: thrown });
-  return new AppError(code, { detail: hostOf(attempt.baseUrl), cause: thrown });
+  return new AppError(lostCode(thrown, attempt), {
+    detail: hostOf(attempt.baseUrl),
+    cause: thrown,
+  });
+}
+
+/** What the SDK could not read, or the network dropped. */
+function lostCode(thrown: unknown, { stage, baseUrl }: Attempt): ErrorCode {
+  if (stage === 'begun') return 'cut-off';
+  if (thrown instanceof SyntaxError) return 'not-a-chat';
+  return stage === 'answered' ? 'cut-off' : networkCode(thrown, baseUrl);
 }
 
 /** It came from the server: with a status, or in the middle of a stream without one. */

@@ -30,7 +30,7 @@ export async function fetchModels(
     const client = clientFor(connection, key);
     return chatModels(await client.models.list({ headers, timeout: listMs }));
   } catch (thrown) {
-    throw modelError(thrown, { ...connection, key, hasBegun: false });
+    throw modelError(thrown, { ...connection, key, stage: 'asked' });
   }
 }
 

@@ -4,7 +4,7 @@ import type { Connection } from '@/lib/model';
 import { hostOf } from './address';
 import { clientFor } from './client';
 import { startClock } from './clock';
-import { modelError } from './errors';
+import { type Attempt, modelError } from './errors';
 import type { Model } from './model';
 import { firstModel } from './model-list';
 import { presetOf } from './presets';
@@ -54,35 +54,39 @@ async function* write(job: Job, prompt: Prompt, signal: AbortSignal): AsyncGener
   const clock = startClock(patience.firstWordMs, leave);
   const thinking = thinkingFilter();
   let last: Piece = { text: '' };
-  let hasBegun = false;
+  let stage: Attempt['stage'] = 'asked';
   try {
     const client = clientFor(connection, job.key);
     const response = await client.chat.completions
       .create(await bodyOf(client, job, prompt, request.signal), { signal: request.signal })
       .asResponse();
+    stage = 'answered';
     for await (const piece of readAnswer(response, request, client)) {
       last = { ...last, ...piece };
       const text = thinking.pass(piece.text);
       if (text !== '') {
-        hasBegun = true;
+        stage = 'begun';
         clock.stop(); // The reader may take its time; that is not the server's fault.
         yield text;
       }
-      clock.wait(hasBegun ? patience.idleMs : patience.firstWordMs);
+      clock.wait(stage === 'begun' ? patience.idleMs : patience.firstWordMs);
     }
     const rest = thinking.rest();
-    if (rest !== '') yield rest;
-    hasBegun ||= rest !== '';
-    if (!request.signal.aborted) judge(last, hasBegun);
+    if (rest !== '') {
+      stage = 'begun';
+      yield rest;
+    }
+    if (!request.signal.aborted) judge(last, stage === 'begun');
   } catch (thrown) {
     if (signal.aborted) return;
-    if (!clock.isOver()) throw modelError(thrown, { ...connection, key: job.key, hasBegun });
+    if (!clock.isOver()) throw modelError(thrown, { ...connection, key: job.key, stage });
   } finally {
     clock.stop();
     signal.removeEventListener('abort', leave);
     request.abort();
   }
-  if (clock.isOver() && !signal.aborted) throw new AppError(hasBegun ? 'cut-off' : 'timeout');
+  if (clock.isOver() && !signal.aborted)
+    throw new AppError(stage === 'begun' ? 'cut-off' : 'timeout');
 }
 
 /** Whether an answer that stopped coming had come to its end. */

@@ -43,15 +43,17 @@ async function* readEvents(
 ): AsyncGenerator<Piece, void> {
   const watched = watchForDone(response);
   let isChat = false;
+  let isFinished = false;
   // The client goes along so that the SDK keeps what it cannot read out of the console.
   for await (const event of Stream.fromSSEResponse<unknown>(watched.response, request, client)) {
     const piece = pieceOf(event);
     isChat ||= piece !== undefined;
+    isFinished ||= piece?.finish !== undefined;
     yield piece ?? { text: '' };
   }
   if (request.signal.aborted) return;
   if (!isChat) throw new AppError('not-a-chat');
-  if (watched.isDone()) yield { text: '', finish: 'done' };
+  if (!isFinished && watched.isDone()) yield { text: '', finish: 'done' };
 }
 
 function readWhole(body: string, headers: Headers): Piece {
