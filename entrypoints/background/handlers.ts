@@ -13,7 +13,6 @@ import { askPage } from '@/lib/messages/page';
 import type { Caller, RequestHandlers, StreamHandlers } from '@/lib/messages/server';
 import type { Connection, Draft, DraftKind, InsertOutcome, Snapshot } from '@/lib/model';
 import { settings } from '@/lib/settings';
-import { pasteInPage } from './page-paste';
 import { openDraft } from './open-draft';
 import { type PanelSession, panels } from './panels';
 import { attachSide } from './side';
@@ -28,7 +27,6 @@ export const requestHandlers: RequestHandlers = {
     return work;
   },
   'panel.closed': ({ ticket }, caller) => panels.remove(ticket, caller.tab),
-  'page.paste': ({ nonce, text }, caller) => pasteInPage(nonce, text, caller),
   'panel.load': async ({ ticket }, caller) => {
     const session = await panels.of(ticket, caller);
     return panelState(session, await draftOf(session));
@@ -37,7 +35,11 @@ export const requestHandlers: RequestHandlers = {
     const side = await attachSide(window, kind);
     if (side.kind === 'unreadable') return side;
     const { session } = side;
-    return { kind: 'ready', ticket: session.ticket, ...(await panelState(session, await draftOf(session))) };
+    return {
+      kind: 'ready',
+      ticket: session.ticket,
+      ...(await panelState(session, await draftOf(session))),
+    };
   },
   'panel.resize': async ({ ticket, height }, caller) => {
     const session = await panels.of(ticket, caller);
@@ -49,7 +51,9 @@ export const requestHandlers: RequestHandlers = {
   },
   'draft.change': async ({ ticket, change }, caller) => {
     const session = await panels.of(ticket, caller);
-    const kept = await drafts.update(session.draft, (draft) => applyChange(draft, change, Date.now()));
+    const kept = await drafts.update(session.draft, (draft) =>
+      applyChange(draft, change, Date.now()),
+    );
     if (!kept) throw new AppError('not-found');
     if (change.kind === 'brand') await brands.activate(change.brand);
   },
@@ -57,14 +61,20 @@ export const requestHandlers: RequestHandlers = {
     const session = await panels.of(ticket, caller);
     const outcome = await insertInto(session, text, mode);
     if (outcome.kind === 'inserted') {
-      await drafts.update(session.draft, (draft) => ({ ...draft, state: 'inserted', insertedText: text, updatedAt: Date.now() }));
+      await drafts.update(session.draft, (draft) => ({
+        ...draft,
+        state: 'inserted',
+        insertedText: text,
+        updatedAt: Date.now(),
+      }));
     }
     return outcome;
   },
   'draft.undo': async ({ ticket }, caller) => {
     const session = await panels.of(ticket, caller);
     const answer = await askPage(session.tab, 'page.undo', { ticket });
-    if (answer.isUndone) await drafts.update(session.draft, (draft) => ({ ...draft, state: 'open' }));
+    if (answer.isUndone)
+      await drafts.update(session.draft, (draft) => ({ ...draft, state: 'open' }));
     return answer;
   },
   'draft.preview': async ({ ticket }, caller) => {
@@ -79,8 +89,10 @@ export const requestHandlers: RequestHandlers = {
     if (!connection) throw new AppError('not-found');
     await applyOriginRule(connection.baseUrl);
   },
-  'connection.test': async ({ connection, key }) => diagnose(connection, key ?? (await keys.read(connection.id))),
-  'connection.models': async ({ connection, key }) => listModels(connection, key ?? (await keys.read(connection.id))),
+  'connection.test': async ({ connection, key }) =>
+    diagnose(connection, key ?? (await keys.read(connection.id))),
+  'connection.models': async ({ connection, key }) =>
+    listModels(connection, key ?? (await keys.read(connection.id))),
   'tab.suggest': ({ tab, kind }) => openInTab(tab, kind),
 };
 
@@ -101,7 +113,11 @@ async function openFramed(ticket: string, kind: DraftKind, snapshot: Snapshot, c
   return { draft: draft.id };
 }
 
-async function insertInto(session: PanelSession, text: string, mode: 'append' | 'replace' | null): Promise<InsertOutcome> {
+async function insertInto(
+  session: PanelSession,
+  text: string,
+  mode: 'append' | 'replace' | null,
+): Promise<InsertOutcome> {
   try {
     return await askPage(session.tab, 'page.insert', { ticket: session.ticket, text, mode });
   } catch (error) {

@@ -8,7 +8,10 @@ import { browser } from 'wxt/browser';
  */
 export async function injectContentScript(tab: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/content-scripts/social.js'] });
+    await browser.scripting.executeScript({
+      target: { tabId: tab },
+      files: ['/content-scripts/social.js'],
+    });
     return true;
   } catch {
     // Not ours to read: a browser page, a store, or a site nobody pointed us at.

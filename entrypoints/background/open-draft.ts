@@ -18,7 +18,11 @@ export async function openDraft(
 ): Promise<Draft> {
   const earlier = await drafts.findOpen(kind, snapshot);
   if (earlier && !held.has(earlier.id) && isStillMeant(earlier)) {
-    const kept = await drafts.update(earlier.id, (draft) => ({ ...draft, snapshot, ...readingOf(draft, snapshot) }));
+    const kept = await drafts.update(earlier.id, (draft) => ({
+      ...draft,
+      snapshot,
+      ...readingOf(draft, snapshot),
+    }));
     if (kept) return kept;
   }
   const draft = await newDraft(kind, snapshot);

@@ -39,7 +39,8 @@ export const panels = {
     const session = await find(ticket);
     if (!session) throw new AppError('not-allowed');
     const isFramed = caller.tab !== undefined && caller.frame !== 0;
-    if (session.surface === 'framed' && !(isFramed && caller.tab === session.tab)) throw new AppError('not-allowed');
+    if (session.surface === 'framed' && !(isFramed && caller.tab === session.tab))
+      throw new AppError('not-allowed');
     if (session.surface === 'side' && isFramed) throw new AppError('not-allowed');
     return session;
   },

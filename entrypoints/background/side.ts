@@ -32,7 +32,11 @@ export async function attachSide(window: number, asked: DraftKind | null): Promi
   if (tab?.id === undefined) return { kind: 'unreadable', reason: 'browser-page' };
   const ticket = crypto.randomUUID();
   const page = await readTab(tab.id, ticket, kind);
-  if (!page) return { kind: 'unreadable', reason: tab.url?.startsWith('http') === false ? 'browser-page' : 'needs-click' };
+  if (!page)
+    return {
+      kind: 'unreadable',
+      reason: tab.url?.startsWith('http') === false ? 'browser-page' : 'needs-click',
+    };
   const draft = await openDraft(page.kind, page.snapshot, await panels.heldDrafts());
   const session: PanelSession = {
     ticket,

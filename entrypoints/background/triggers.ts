@@ -5,13 +5,18 @@ import type { SideNews } from '@/lib/messages/contract';
 import { askPage } from '@/lib/messages/page';
 import type { DraftKind } from '@/lib/model';
 import { settings } from '@/lib/settings';
+import { openSidePanel } from '@/lib/side-panel';
 import { siteAt } from '@/lib/sites';
 import { injectContentScript } from './inject';
 import { wantInSide } from './side';
 
 const kinds: Record<string, DraftKind> = { 'suggest-reply': 'reply', 'draft-post': 'post' };
 
-type TabLike = { readonly id?: number | undefined; readonly url?: string | undefined; readonly windowId?: number | undefined };
+type TabLike = {
+  readonly id?: number | undefined;
+  readonly url?: string | undefined;
+  readonly windowId?: number | undefined;
+};
 
 /** The keyboard shortcut. Runs in the key press itself: a side panel may only be opened from there. */
 export function onCommand(command: string, tab: TabLike | undefined): void {
@@ -28,7 +33,11 @@ export function onMenu(item: string | number, tab: TabLike | undefined): void {
 export async function makeMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   const contexts: ['page', 'editable', 'selection'] = ['page', 'editable', 'selection'];
-  browser.contextMenus.create({ id: 'suggest-reply', title: i18n.t('commandSuggestReply'), contexts });
+  browser.contextMenus.create({
+    id: 'suggest-reply',
+    title: i18n.t('commandSuggestReply'),
+    contexts,
+  });
   browser.contextMenus.create({ id: 'draft-post', title: i18n.t('commandDraftPost'), contexts });
 }
 
@@ -62,9 +71,7 @@ export async function openInTab(tab: number, kind: DraftKind, url?: string): Pro
 function openSide(tab: TabLike, kind: DraftKind): void {
   if (tab.windowId === undefined) return;
   wantInSide(tab.windowId, kind);
-  const open = browser.sidePanel
-    ? browser.sidePanel.open({ windowId: tab.windowId })
-    : browser.sidebarAction.open();
+  const open = openSidePanel(tab.windowId);
   const news: SideNews = { repartee: 'side.refresh', window: tab.windowId, kind };
   void Promise.resolve(open)
     .then(() => browser.runtime.sendMessage(news))

@@ -5,12 +5,18 @@ import { keys } from '@/lib/db/keys';
 import { applyChunk, applyCutOff, beginOrder } from '@/lib/draft/reduce';
 import { AppError } from '@/lib/errors';
 import { modelFor } from '@/lib/llm/connect';
-import { streamWithKeepAlive } from '@/lib/llm/keep-alive';
-import { continuePrompt, type PromptInput, promptText, revisePrompt, suggestPrompt } from '@/lib/llm/prompts';
 import type { Prompt } from '@/lib/llm/prompt';
+import {
+  continuePrompt,
+  type PromptInput,
+  promptText,
+  revisePrompt,
+  suggestPrompt,
+} from '@/lib/llm/prompts';
 import { splitVariants } from '@/lib/llm/variants';
 import type { Order, WriteChunk } from '@/lib/messages/contract';
 import type { Brand, Connection, Draft, Variant, VariantSource } from '@/lib/model';
+import { languageFor } from './language';
 import { writeFromTemplates } from './write-templates';
 
 /** What came is on disk at most this long after it came. */
@@ -30,7 +36,11 @@ export function settled(draft: Draft): Draft {
  *
  * @throws AppError with the model's code; what came before stays in the draft, marked as cut off.
  */
-export async function* writeDraft(id: string, order: Order, signal: AbortSignal): AsyncGenerator<WriteChunk, void> {
+export async function* writeDraft(
+  id: string,
+  order: Order,
+  signal: AbortSignal,
+): AsyncGenerator<WriteChunk, void> {
   const draft = await drafts.update(id, (kept) => beginOrder(kept, order, Date.now()));
   if (!draft) throw new AppError('not-found');
   const brand = draft.brand ? await brands.find(draft.brand) : undefined;
@@ -38,7 +48,7 @@ export async function* writeDraft(id: string, order: Order, signal: AbortSignal)
   inFlight.add(id);
   const kept = checkpoints(id);
   try {
-    for await (const chunk of streamWithKeepAlive(chunksFor(draft, order, brand, connection, signal))) {
+    for await (const chunk of chunksFor(draft, order, brand, connection, signal)) {
       kept.add(chunk);
       yield chunk;
     }
@@ -52,7 +62,7 @@ export async function* writeDraft(id: string, order: Order, signal: AbortSignal)
 export async function previewPrompt(draft: Draft): Promise<string> {
   const brand = draft.brand ? await brands.find(draft.brand) : undefined;
   const connection = await connections.active();
-  return connection.kind === 'none' ? '' : promptText(suggestPrompt(inputFor(draft, brand)));
+  return connection.kind === 'none' ? '' : promptText(suggestPrompt(await inputFor(draft, brand)));
 }
 
 function chunksFor(
@@ -62,7 +72,8 @@ function chunksFor(
   connection: Connection,
   signal: AbortSignal,
 ): AsyncIterable<WriteChunk> {
-  const isTemplates = connection.kind === 'none' || (order.kind === 'suggest' && order.by === 'templates');
+  const isTemplates =
+    connection.kind === 'none' || (order.kind === 'suggest' && order.by === 'templates');
   return isTemplates
     ? writeFromTemplates(draft, order, brand)
     : writeWithModel(draft, order, brand, connection, signal);
@@ -75,9 +86,13 @@ async function* writeWithModel(
   connection: Connection,
   signal: AbortSignal,
 ): AsyncGenerator<WriteChunk, void> {
-  const input = inputFor(draft, brand);
+  const input = await inputFor(draft, brand);
   const model = modelFor(connection, await keys.read(connection.id));
-  const source: VariantSource = { kind: 'model', connection: connection.label, model: connection.model };
+  const source: VariantSource = {
+    kind: 'model',
+    connection: connection.label,
+    model: connection.model,
+  };
   const prompt = promptFor(input, order);
   yield { kind: 'sent', source, prompt: promptText(prompt) };
   const pieces = model.write(prompt, signal);
@@ -92,7 +107,10 @@ async function* writeWithModel(
   }
 }
 
-async function* writeSet(pieces: AsyncIterable<string>, source: VariantSource): AsyncGenerator<WriteChunk, void> {
+async function* writeSet(
+  pieces: AsyncIterable<string>,
+  source: VariantSource,
+): AsyncGenerator<WriteChunk, void> {
   const set = crypto.randomUUID();
   const idOf = (index: number) => `${set}:${index}`;
   for await (const event of splitVariants(pieces)) {
@@ -126,15 +144,23 @@ function promptFor(input: PromptInput, order: Order): Prompt {
     case 'suggest':
       return suggestPrompt(input);
     case 'revise':
-      return revisePrompt(input, variantOf(input.draft, order.variant), order.how, order.instruction);
+      return revisePrompt(
+        input,
+        variantOf(input.draft, order.variant),
+        order.how,
+        order.instruction,
+      );
     case 'continue':
       return continuePrompt(input, variantOf(input.draft, order.variant));
   }
 }
 
-function inputFor(draft: Draft, brand: Brand | undefined): PromptInput {
-  const mark = crypto.getRandomValues(new Uint32Array(2)).reduce((text, part) => text + part.toString(36), '');
-  return { draft, brand, limit: draft.snapshot.limit, mark };
+async function inputFor(draft: Draft, brand: Brand | undefined): Promise<PromptInput> {
+  const mark = [...crypto.getRandomValues(new Uint32Array(2))]
+    .map((part) => part.toString(36))
+    .join('');
+  const language = await languageFor(draft);
+  return { draft, brand, limit: draft.snapshot.limit, mark, ...(language ? { language } : {}) };
 }
 
 function variantOf(draft: Draft, id: string): Variant {
@@ -154,7 +180,9 @@ function checkpoints(id: string) {
     waiting = [];
     last = Date.now();
     saving = saving.then(() =>
-      drafts.update(id, (draft) => after(chunks.reduce((kept, chunk) => applyChunk(kept, chunk, Date.now()), draft))),
+      drafts.update(id, (draft) =>
+        after(chunks.reduce((kept, chunk) => applyChunk(kept, chunk, Date.now()), draft)),
+      ),
     );
   }
 

@@ -8,6 +8,7 @@ import { createLauncher } from '@/lib/page/launcher';
 import { openPanelFrame, type PanelFrame } from '@/lib/page/panel-frame';
 import { takeSnapshot } from '@/lib/page/snapshot';
 import { deepActiveElement, deepTarget } from '@/lib/page/visible';
+import { siteAt } from '@/lib/sites';
 import type { Site, Thread } from '@/lib/sites/site';
 import { createHands } from './hands';
 
@@ -22,8 +23,10 @@ export function startEyes(site: Site, signal: AbortSignal): void {
   let clicked: Thread | undefined;
   let last: WeakRef<HTMLElement> | undefined;
   let panel: PanelFrame | undefined;
-  const isListed = site.matches.length > 0;
-  const launcher = createLauncher(i18n.t('launcher.label'), (composer) => openFramed(composer, null));
+  const isListed = siteAt(location.href) !== undefined;
+  const launcher = createLauncher(i18n.t('launcher.label'), (composer) =>
+    openFramed(composer, null),
+  );
 
   function openFramed(composer: HTMLElement | undefined, kind: DraftKind | null): void {
     closePanel();
@@ -116,4 +119,3 @@ export function startEyes(site: Site, signal: AbortSignal): void {
 function replySelector(site: Site): string {
   return site.replyControls.join(', ') || ':not(*)';
 }
-

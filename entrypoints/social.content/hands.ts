@@ -1,7 +1,5 @@
 import { engineFor } from '@/lib/editors';
 import { insert, undo } from '@/lib/editors/insert';
-import type { EnginePowers } from '@/lib/editors/editor';
-import { ask } from '@/lib/messages/client';
 import type { InsertFailure, InsertMode, InsertOutcome, Snapshot } from '@/lib/model';
 import { usableComposers } from '@/lib/page/composers';
 import { isSamePost, readThread } from '@/lib/page/snapshot';
@@ -25,22 +23,26 @@ export type Hands = ReturnType<typeof createHands>;
 
 export function createHands(site: Site) {
   const held = new Map<string, Held>();
-  const powers: EnginePowers = { pagePaste: (nonce, text) => ask('page.paste', { nonce, text }) };
 
-  async function insertFor(entry: Held, text: string, mode: InsertMode | null): Promise<InsertOutcome> {
+  async function insertFor(
+    entry: Held,
+    text: string,
+    mode: InsertMode | null,
+  ): Promise<InsertOutcome> {
     if (entry.isTrustworthy && !entry.isTrustworthy()) return untouched('panel-covered');
     const composer = resolve(entry);
     if (typeof composer === 'string') return failed(composer, text);
     const engine = engineFor(composer);
     if (!engine) return failed('not-accepted', text);
     const before = engine.read(composer);
-    if (entry.inserted?.text === text && entry.inserted.after === before) return { kind: 'inserted' };
+    if (entry.inserted?.text === text && entry.inserted.after === before)
+      return { kind: 'inserted' };
     const prefill = site.readPrefill?.(composer, before) ?? '';
     const own = before.slice(prefill.length).trim();
     if (own !== '' && mode === null) return { kind: 'ask', existing: own };
     const isReplacing = mode === 'replace' && own !== '';
     const addition = isReplacing ? prefill + text : gapAfter(before) + text;
-    const outcome = await insert(composer, addition, isReplacing ? 'replace' : 'append', powers);
+    const outcome = await insert(composer, addition, isReplacing ? 'replace' : 'append', before);
     if (outcome.kind === 'failed') return failed(outcome.reason, text);
     entry.inserted = { text, before, after: engine.read(composer) };
     return { kind: 'inserted' };
@@ -56,7 +58,8 @@ export function createHands(site: Site) {
       const thread = readThread(site, composer, entry.clicked());
       const isStillUnknown = thread === 'unknown' && composer === opened;
       const answered = typeof thread === 'object' ? thread.answered : undefined;
-      if (!isStillUnknown && !isSamePost(answered, entry.snapshot.answered)) return 'composer-changed';
+      if (!isStillUnknown && !isSamePost(answered, entry.snapshot.answered))
+        return 'composer-changed';
     }
     return composer;
   }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { settings, type Settings } from '@/lib/settings';
-import { siteFor } from '@/lib/sites';
+import { type Settings, settings } from '@/lib/settings';
+import { siteOf } from '@/lib/sites';
 import { allSites } from '@/lib/sites/all';
 import { startEyes } from './eyes';
 
@@ -9,7 +9,7 @@ import { startEyes } from './eyes';
 export default defineContentScript({
   matches: allSites.flatMap((site) => [...site.matches]),
   async main(ctx) {
-    const site = siteFor(location, document);
+    const site = siteOf(document);
     let running: AbortController | undefined;
     const follow = (now: Settings) => {
       const isOn = now.consentedAt !== undefined && !now.sitesOff.includes(site.id);

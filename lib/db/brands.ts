@@ -14,11 +14,17 @@ export const brands = {
   /** Adds a brand; the first one is at once the active one. */
   async add(input: BrandInput): Promise<Brand> {
     const now = Date.now();
-    const brand: Brand = { ...clean(input), id: crypto.randomUUID(), createdAt: now, updatedAt: now };
+    const brand: Brand = {
+      ...clean(input),
+      id: crypto.randomUUID(),
+      createdAt: now,
+      updatedAt: now,
+    };
     await writing(() =>
       database.transaction('rw', database.brands, database.choices, async () => {
         await database.brands.add(brand);
-        if (!(await database.choices.get('brand'))) await database.choices.put({ name: 'brand', id: brand.id });
+        if (!(await database.choices.get('brand')))
+          await database.choices.put({ name: 'brand', id: brand.id });
       }),
     );
     return brand;
@@ -54,7 +60,11 @@ export const brands = {
 };
 
 function clean(input: BrandInput): BrandInput {
-  return { ...input, name: input.name.trim(), handles: input.handles.map(bareHandle).filter(Boolean) };
+  return {
+    ...input,
+    name: input.name.trim(),
+    handles: input.handles.map(bareHandle).filter(Boolean),
+  };
 }
 
 /** A handle as it is compared and kept: no leading `@`, no spaces around. */

@@ -25,7 +25,12 @@ export const connections = {
 
   async add(input: ConnectionInput): Promise<Connection> {
     const now = Date.now();
-    const connection: Connection = { ...input, id: crypto.randomUUID(), createdAt: now, updatedAt: now };
+    const connection: Connection = {
+      ...input,
+      id: crypto.randomUUID(),
+      createdAt: now,
+      updatedAt: now,
+    };
     await writing(() => database.connections.add(connection));
     return connection;
   },

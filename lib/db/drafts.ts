@@ -27,7 +27,10 @@ export const drafts = {
 
   /** The latest draft about the same thing that was not yet inserted. */
   async findOpen(kind: DraftKind, snapshot: Snapshot): Promise<Draft | undefined> {
-    const rows = await database.drafts.where('subject').equals(subjectOf(kind, snapshot)).sortBy('updatedAt');
+    const rows = await database.drafts
+      .where('subject')
+      .equals(subjectOf(kind, snapshot))
+      .sortBy('updatedAt');
     return rows.reverse().find((row) => row.state !== 'inserted');
   },
 
@@ -58,7 +61,9 @@ export const drafts = {
 
   /** Puts a removed draft back as it was. */
   async restore(draft: Draft): Promise<void> {
-    await writing(() => database.drafts.put({ ...draft, subject: subjectOf(draft.kind, draft.snapshot) }));
+    await writing(() =>
+      database.drafts.put({ ...draft, subject: subjectOf(draft.kind, draft.snapshot) }),
+    );
   },
 };
 

@@ -11,7 +11,11 @@ export const keys = {
   async keep(connection: string, key: string): Promise<void> {
     const machineKey = await ownKey();
     const iv = crypto.getRandomValues(new Uint8Array(12));
-    const data = await crypto.subtle.encrypt(cipher(iv, connection), machineKey, new TextEncoder().encode(key));
+    const data = await crypto.subtle.encrypt(
+      cipher(iv, connection),
+      machineKey,
+      new TextEncoder().encode(key),
+    );
     await writing(() =>
       database.transaction('rw', database.secrets, database.connections, async () => {
         await database.secrets.put({ connection, iv, data });
@@ -31,9 +35,12 @@ export const keys = {
   async forget(connection: string): Promise<void> {
     await database.transaction('rw', database.secrets, database.connections, async () => {
       await database.secrets.delete(connection);
-      await database.connections.where('id').equals(connection).modify((row) => {
-        Reflect.deleteProperty(row, 'keyEnding');
-      });
+      await database.connections
+        .where('id')
+        .equals(connection)
+        .modify((row) => {
+          Reflect.deleteProperty(row, 'keyEnding');
+        });
     });
   },
 };
@@ -47,7 +54,10 @@ function cipher(iv: Uint8Array<ArrayBuffer>, connection: string): AesGcmParams {
 async function ownKey(): Promise<CryptoKey> {
   const kept = await database.machineKeys.get('machine');
   if (kept) return kept.key;
-  const fresh = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  const fresh = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+    'encrypt',
+    'decrypt',
+  ]);
   return database.transaction('rw', database.machineKeys, async () => {
     // Another page may have made one in between: the first one stands.
     const first = await database.machineKeys.get('machine');

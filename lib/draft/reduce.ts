@@ -110,7 +110,10 @@ function startVariant(draft: Draft, chunk: Extract<WriteChunk, { kind: 'variant'
       text: '',
       source: chunk.source,
       state: 'writing',
-      history: variant.text === '' ? variant.history : [...variant.history, variant.text].slice(-historyLength),
+      history:
+        variant.text === ''
+          ? variant.history
+          : [...variant.history, variant.text].slice(-historyLength),
     }));
   }
   const fresh: Variant = {

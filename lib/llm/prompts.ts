@@ -12,6 +12,8 @@ export type PromptInput = {
   readonly limit: Limit | undefined;
   /** Unguessable, so that nothing quoted can pretend to be its end. */
   readonly mark: string;
+  /** BCP 47 of the text to be written, where known. */
+  readonly language?: string;
 };
 
 /** Each draft of a set begins with a line of this and its angle. */
@@ -95,7 +97,12 @@ const wishes = {
 function assemble(input: PromptInput, task: string, maxTokens: number): Prompt {
   const thread = quoteThread(withoutParts(input.draft.snapshot, input.draft.removed));
   const user = thread === '' ? task : `${quoted(input.mark, 'thread', thread)}\n\n${task}`;
-  return { system: `${instructions}\n\n${brandBlock(input.brand)}`, user, maxTokens };
+  return {
+    system: `${instructions}\n\n${brandBlock(input.brand)}`,
+    user,
+    maxTokens,
+    ...(input.language ? { language: input.language } : {}),
+  };
 }
 
 /** Byte-stable for a brand: nothing of the moment may stand in it. */

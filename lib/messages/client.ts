@@ -8,7 +8,13 @@ import type {
   StreamInput,
   StreamName,
 } from './contract';
-import { type Answer, type Envelope, type StreamPacket, type StreamSignal, streamMark } from './wire';
+import {
+  type Answer,
+  type Envelope,
+  type StreamPacket,
+  type StreamSignal,
+  streamMark,
+} from './wire';
 
 /** Both browsers stop a background that hears nothing for 30 s. */
 const beatMs = 20_000;
@@ -35,7 +41,9 @@ async function send(envelope: Envelope): Promise<Answer> {
     const answer = await browser.runtime.sendMessage<Envelope, Answer | undefined>(envelope);
     if (answer) return answer;
   } catch (error) {
-    throw new AppError(browser.runtime?.id ? 'worker-stopped' : 'extension-updated', { cause: error });
+    throw new AppError(browser.runtime?.id ? 'worker-stopped' : 'extension-updated', {
+      cause: error,
+    });
   }
   throw new AppError('worker-stopped');
 }
@@ -61,7 +69,9 @@ export async function* listen<N extends StreamName>(
     wake();
   };
   port.onMessage.addListener((packet) => receive(packet as StreamPacket));
-  port.onDisconnect.addListener(() => receive({ kind: 'error', error: { code: 'worker-stopped' } }));
+  port.onDisconnect.addListener(() =>
+    receive({ kind: 'error', error: { code: 'worker-stopped' } }),
+  );
   const leave = () => receive({ kind: 'end' });
   signal?.addEventListener('abort', leave);
   const beat = setInterval(() => post(port, { kind: 'beat' }), beatMs);

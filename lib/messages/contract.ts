@@ -4,7 +4,15 @@
  */
 import * as z from 'zod/mini';
 import type { ErrorData } from '@/lib/errors';
-import type { Brand, Draft, DraftKind, InsertMode, InsertOutcome, Snapshot, VariantSource } from '@/lib/model';
+import type {
+  Brand,
+  Draft,
+  DraftKind,
+  InsertMode,
+  InsertOutcome,
+  Snapshot,
+  VariantSource,
+} from '@/lib/model';
 import * as schema from './schemas';
 
 /** Where a message may come from; told by the browser, never by the message. */
@@ -25,7 +33,10 @@ type Entry<Input extends z.ZodMiniType, Result> = {
 
 /** A request: one input, one output. */
 function request<Output>() {
-  return <Input extends z.ZodMiniType>(from: readonly Zone[], input: Input): Entry<Input, Output> => ({
+  return <Input extends z.ZodMiniType>(
+    from: readonly Zone[],
+    input: Input,
+  ): Entry<Input, Output> => ({
     from,
     input,
   });
@@ -33,7 +44,10 @@ function request<Output>() {
 
 /** A stream: one input, chunks until its end or until the caller leaves. */
 function stream<Chunk>() {
-  return <Input extends z.ZodMiniType>(from: readonly Zone[], input: Input): Entry<Input, Chunk> => ({
+  return <Input extends z.ZodMiniType>(
+    from: readonly Zone[],
+    input: Input,
+  ): Entry<Input, Chunk> => ({
     from,
     input,
   });
@@ -70,7 +84,12 @@ export type SideState =
 
 /** One finding of the connection doctor. */
 export type Diagnosis =
-  | { readonly ok: true; readonly firstWordMs: number; readonly model: string; readonly sample: string }
+  | {
+      readonly ok: true;
+      readonly firstWordMs: number;
+      readonly model: string;
+      readonly sample: string;
+    }
   | {
       readonly ok: false;
       readonly error: ErrorData;
@@ -84,7 +103,12 @@ export type Diagnosis =
 export type WriteChunk =
   /** Who writes, and exactly what was sent to it. First, once. */
   | { readonly kind: 'sent'; readonly source: VariantSource; readonly prompt: string }
-  | { readonly kind: 'variant'; readonly id: string; readonly angle: string; readonly source: VariantSource }
+  | {
+      readonly kind: 'variant';
+      readonly id: string;
+      readonly angle: string;
+      readonly source: VariantSource;
+    }
   | { readonly kind: 'text'; readonly variant: string; readonly delta: string }
   | { readonly kind: 'variant-done'; readonly variant: string };
 
@@ -96,11 +120,6 @@ export const requests = {
   ),
   /** The panel's frame is gone. */
   'panel.closed': request<void>()(['content'], z.object({ ticket: schema.ticket })),
-  /** One paste in the page's own world, for editors that need it; the box carries the nonce. */
-  'page.paste': request<boolean>()(
-    ['content'],
-    z.object({ nonce: schema.ticket, text: schema.boxText }),
-  ),
   'panel.load': request<PanelState>()(['panel'], z.object({ ticket: schema.ticket })),
   /** A side panel asks for whatever its window's active tab shows. */
   'panel.attach': request<SideState>()(
@@ -109,7 +128,10 @@ export const requests = {
   ),
   'panel.resize': request<void>()(
     ['panel'],
-    z.object({ ticket: schema.ticket, height: z.number().check(z.nonnegative(), z.maximum(4_000)) }),
+    z.object({
+      ticket: schema.ticket,
+      height: z.number().check(z.nonnegative(), z.maximum(4_000)),
+    }),
   ),
   /** Close the frame and give the focus back to the composer. */
   'panel.close': request<void>()(['panel'], z.object({ ticket: schema.ticket })),
@@ -122,9 +144,15 @@ export const requests = {
     z.object({ ticket: schema.ticket, text: schema.boxText, mode: z.nullable(schema.insertMode) }),
   ),
   /** Takes the last insertion back by the editor's own undo. */
-  'draft.undo': request<{ readonly isUndone: boolean }>()(['panel'], z.object({ ticket: schema.ticket })),
+  'draft.undo': request<{ readonly isUndone: boolean }>()(
+    ['panel'],
+    z.object({ ticket: schema.ticket }),
+  ),
   /** What would be sent for a suggestion right now, word for word. */
-  'draft.preview': request<{ readonly prompt: string }>()(['panel'], z.object({ ticket: schema.ticket })),
+  'draft.preview': request<{ readonly prompt: string }>()(
+    ['panel'],
+    z.object({ ticket: schema.ticket }),
+  ),
   /** Opens the dashboard at a route (`/models`). */
   'dashboard.open': request<void>()(
     ['panel', 'content', 'owner'],
@@ -142,7 +170,10 @@ export const requests = {
   ),
   'connection.models': request<readonly string[]>()(
     ['owner'],
-    z.object({ connection: schema.connection, key: z.nullable(z.string().check(z.maxLength(1_000))) }),
+    z.object({
+      connection: schema.connection,
+      key: z.nullable(z.string().check(z.maxLength(1_000))),
+    }),
   ),
   /** Does what the shortcut does, in the window's active tab. */
   'tab.suggest': request<void>()(['owner'], z.object({ tab: z.number(), kind: schema.draftKind })),
@@ -162,15 +193,22 @@ export type Streams = typeof streams;
 export type RequestName = keyof Requests;
 export type StreamName = keyof Streams;
 
-export type RequestInput<N extends RequestName> = z.infer<Requests[N]['input']>;
+/** As a caller gives it: nobody changes it on the way. */
+type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
+
+export type RequestInput<N extends RequestName> = Frozen<z.infer<Requests[N]['input']>>;
 export type RequestOutput<N extends RequestName> =
   Requests[N] extends Entry<z.ZodMiniType, infer Output> ? Output : never;
-export type StreamInput<N extends StreamName> = z.infer<Streams[N]['input']>;
+export type StreamInput<N extends StreamName> = Frozen<z.infer<Streams[N]['input']>>;
 export type StreamChunk<N extends StreamName> =
   Streams[N] extends Entry<z.ZodMiniType, infer Chunk> ? Chunk : never;
 
-export type Change = z.infer<typeof schema.change>;
-export type Order = z.infer<typeof schema.order>;
+export type Change = Frozen<z.infer<typeof schema.change>>;
+export type Order = Frozen<z.infer<typeof schema.order>>;
 
 /**
  * The other direction: what the background asks of a tab's content script. The background is
@@ -198,4 +236,8 @@ export type PageRequestName = keyof PageRequests;
  * What the background tells a side panel that is already open: the shortcut was used again in its
  * window. The panel reads the active tab anew.
  */
-export type SideNews = { readonly repartee: 'side.refresh'; readonly window: number; readonly kind: DraftKind };
+export type SideNews = {
+  readonly repartee: 'side.refresh';
+  readonly window: number;
+  readonly kind: DraftKind;
+};

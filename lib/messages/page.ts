@@ -19,7 +19,9 @@ export async function askPage<N extends PageRequestName>(
   const envelope: Envelope = { repartee: name, input };
   let answer: Answer | undefined;
   try {
-    answer = await browser.tabs.sendMessage<Envelope, Answer | undefined>(tab, envelope, { frameId: 0 });
+    answer = await browser.tabs.sendMessage<Envelope, Answer | undefined>(tab, envelope, {
+      frameId: 0,
+    });
   } catch (error) {
     throw new AppError('page-gone', { cause: error });
   }
@@ -34,7 +36,11 @@ export type PageHandlers = {
 
 /** The content script answers the background; returns how to stop. Only our own background is heard. */
 export function servePage(handlers: PageHandlers): () => void {
-  const listener = (message: unknown, sender: { id?: string; tab?: unknown }, respond: (answer: Answer) => void) => {
+  const listener = (
+    message: unknown,
+    sender: { id?: string; tab?: unknown },
+    respond: (answer: Answer) => void,
+  ) => {
     // Our own background has no tab; other frames and pages of ours have one.
     if (!isEnvelope(message) || sender.id !== browser.runtime.id || sender.tab) return;
     if (!Object.hasOwn(handlers, message.repartee)) return;

@@ -68,7 +68,11 @@ export const snapshot = z.object({
   theme: z.enum(['light', 'dark']),
 });
 
-export const brief = z.object({ idea: text, link: address, goal: z.string().check(z.maxLength(2_000)) });
+export const brief = z.object({
+  idea: text,
+  link: address,
+  goal: z.string().check(z.maxLength(2_000)),
+});
 
 export const intent = z.enum([
   'inquiry',
@@ -85,7 +89,10 @@ export const change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('step-back'), variant: id }),
   z.object({ kind: z.literal('choose'), variant: id }),
   z.object({ kind: z.literal('brand'), brand: id }),
-  z.object({ kind: z.literal('language'), language: z.nullable(z.string().check(z.maxLength(40))) }),
+  z.object({
+    kind: z.literal('language'),
+    language: z.nullable(z.string().check(z.maxLength(40))),
+  }),
   z.object({ kind: z.literal('removed'), parts: z.array(id).check(z.maxLength(200)) }),
   z.object({ kind: z.literal('brief'), brief }),
   z.object({ kind: z.literal('intent'), intent }),

@@ -14,7 +14,11 @@ import {
 import { type Answer, isEnvelope, type StreamPacket, type StreamSignal, streamMark } from './wire';
 
 /** Who asks, as the browser tells it. */
-export type Caller = { readonly zone: Zone; readonly tab: number | undefined; readonly frame: number };
+export type Caller = {
+  readonly zone: Zone;
+  readonly tab: number | undefined;
+  readonly frame: number;
+};
 
 export type RequestHandlers = {
   readonly [N in RequestName]: (
@@ -38,7 +42,11 @@ type Sender = {
 };
 
 /** Which zone a sender is in, from what the browser says of it alone; `undefined`: not one of ours. */
-export function callerOf(sender: Sender, ownId: string, ownOrigins: readonly string[]): Caller | undefined {
+export function callerOf(
+  sender: Sender,
+  ownId: string,
+  ownOrigins: readonly string[],
+): Caller | undefined {
   if (sender.id !== ownId || !sender.url) return undefined;
   const url = new URL(sender.url);
   const where = { tab: sender.tab?.id, frame: sender.frameId ?? 0 };
@@ -60,7 +68,12 @@ export function serve(handlers: RequestHandlers, streamHandlers: StreamHandlers)
   });
   browser.runtime.onConnect.addListener((port) => {
     if (!port.name.startsWith(streamMark)) return;
-    run(port.name.slice(streamMark.length), port, port.sender && identify(port.sender), streamHandlers);
+    run(
+      port.name.slice(streamMark.length),
+      port,
+      port.sender && identify(port.sender),
+      streamHandlers,
+    );
   });
 }
 
@@ -96,7 +109,8 @@ function admit(
 ): { input: unknown; caller: Caller } {
   if (!caller || !entry.from.includes(caller.zone)) throw new AppError('not-allowed');
   const parsed = entry.input.safeParse(input);
-  if (!parsed.success) throw new AppError('bad-input', { detail: parsed.error.issues[0]?.path.join('.') ?? '' });
+  if (!parsed.success)
+    throw new AppError('bad-input', { detail: parsed.error.issues[0]?.path.join('.') ?? '' });
   return { input: parsed.data, caller };
 }
 
@@ -107,7 +121,12 @@ type ServerPort = {
   disconnect(): void;
 };
 
-function run(name: string, port: ServerPort, caller: Caller | undefined, handlers: StreamHandlers): void {
+function run(
+  name: string,
+  port: ServerPort,
+  caller: Caller | undefined,
+  handlers: StreamHandlers,
+): void {
   const leaving = new AbortController();
   port.onDisconnect.addListener(() => leaving.abort());
   let isStarted = false;
@@ -139,7 +158,8 @@ async function pump(
       caller: Caller,
       signal: AbortSignal,
     ) => AsyncIterable<unknown>;
-    for await (const chunk of handler(allowed.input, allowed.caller, signal)) post({ kind: 'chunk', chunk });
+    for await (const chunk of handler(allowed.input, allowed.caller, signal))
+      post({ kind: 'chunk', chunk });
     post({ kind: 'end' });
   } catch (error) {
     post({ kind: 'error', error: errorData(error) });

@@ -20,7 +20,11 @@ export type StreamSignal =
   | { readonly kind: 'beat' };
 
 export function isEnvelope(message: unknown): message is Envelope {
-  return typeof message === 'object' && message !== null && typeof Reflect.get(message, 'repartee') === 'string';
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    typeof Reflect.get(message, 'repartee') === 'string'
+  );
 }
 
 /** Port names carry the stream's name behind this mark. */

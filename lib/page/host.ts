@@ -57,7 +57,9 @@ export function createHost(name: 'repartee-launcher' | 'repartee-panel', css: st
     place({ left, top, width, height }) {
       // The numbers live in our own sheet: an attribute would be the page's to change.
       const sides = Object.entries({ left, top, width, height });
-      box.replaceSync(`:host { ${sides.map(([side, px]) => `${side}: ${px}px !important`).join('; ')} }`);
+      box.replaceSync(
+        `:host { ${sides.map(([side, px]) => `${side}: ${px}px !important`).join('; ')} }`,
+      );
     },
     remove: () => element.remove(),
   };
@@ -68,5 +70,8 @@ export function createHost(name: 'repartee-launcher' | 'repartee-panel', css: st
  * dialog shuts everything else out; else at the end of the body.
  */
 export function mountFor(composer: Element | undefined): Element {
-  return composer?.closest('dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]') ?? document.body;
+  return (
+    composer?.closest('dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]') ??
+    document.body
+  );
 }

@@ -131,7 +131,9 @@ function freePlace(composer: HTMLElement): Point | undefined {
   const view = { width: innerWidth, height: innerHeight };
   const isRtl = getComputedStyle(composer).direction === 'rtl';
   return launcherPlaces(box, size, isRtl).find(
-    (point) => isInView({ ...point, width: size, height: size }, view) && isFree(composer, { ...point, width: size, height: size }),
+    (point) =>
+      isInView({ ...point, width: size, height: size }, view) &&
+      isFree(composer, { ...point, width: size, height: size }),
   );
 }
 

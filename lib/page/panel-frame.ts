@@ -97,7 +97,9 @@ function isSeen({ element }: Host, placed: Box): boolean {
   const isWhereWePutIt = (['left', 'top', 'width', 'height'] as const).every(
     (side) => Math.abs(box[side] - placed[side]) < 2,
   );
-  const isOpaque = element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && getComputedStyle(element).opacity === '1';
+  const isOpaque =
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+    getComputedStyle(element).opacity === '1';
   return isWhereWePutIt && isOpaque && isOnTop(element, box);
 }
 

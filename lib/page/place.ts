@@ -1,6 +1,11 @@
 /** Geometry in the viewport's CSS pixels. Pure: given boxes, says where. */
 
-export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+export type Box = {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+};
 export type Point = { readonly left: number; readonly top: number };
 
 /** Room that is kept between our boxes and whatever they stand beside. */
@@ -31,7 +36,12 @@ export function launcherPlaces(composer: Box, size: number, isRtl: boolean): rea
 
 /** Whether a box lies wholly in the view. */
 export function isInView(box: Box, view: { width: number; height: number }): boolean {
-  return box.left >= 0 && box.top >= 0 && box.left + box.width <= view.width && box.top + box.height <= view.height;
+  return (
+    box.left >= 0 &&
+    box.top >= 0 &&
+    box.left + box.width <= view.width &&
+    box.top + box.height <= view.height
+  );
 }
 
 /**

@@ -22,8 +22,10 @@ export function takeSnapshot({ site, composer, clicked, kind }: Asked): {
   const isReply = kind === 'reply' || (kind === null && thread !== undefined);
   const known = isReply && thread !== 'unknown' ? thread : undefined;
   const account = site.readAccount(document);
+  const limit = site.readLimit?.(document) ?? site.limit;
   const missing: Missing[] = [
     ...(isReply && !known ? (['answered'] as const) : []),
+    ...(known?.isPartial ? (['ancestors'] as const) : []),
     ...(known?.answered.isTruncated ? (['full-text'] as const) : []),
     ...(account ? [] : (['account'] as const)),
     ...(composer ? [] : (['composer'] as const)),
@@ -35,7 +37,7 @@ export function takeSnapshot({ site, composer, clicked, kind }: Asked): {
     ancestors: known?.ancestors ?? [],
     ...(composer ? { composer: readComposer(site, composer) } : {}),
     ...(account ? { account } : {}),
-    limit: site.readLimit?.(document) ?? site.limit,
+    ...(limit ? { limit } : {}),
     missing,
     theme: themeAround(composer ?? document.body),
   };

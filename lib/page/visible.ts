@@ -1,7 +1,12 @@
 /** Whether a person can see and use an element: not in a screen kept hidden in the DOM, not inert. */
 export function isUsable(element: Element): boolean {
-  if (!element.isConnected || element.closest('[aria-hidden="true"], [inert], [hidden]')) return false;
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true });
+  if (!element.isConnected || element.closest('[aria-hidden="true"], [inert], [hidden]'))
+    return false;
+  return element.checkVisibility({
+    opacityProperty: true,
+    visibilityProperty: true,
+    contentVisibilityAuto: true,
+  });
 }
 
 /** The element itself behind a focus or pointer event, through open shadow roots. */

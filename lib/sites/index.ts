@@ -1,4 +1,5 @@
 import { allSites } from './all';
+import { other } from './other';
 import type { Site } from './site';
 
 /** The listed site an address belongs to. */
@@ -8,7 +9,10 @@ export function siteAt(address: string): Site | undefined {
   return allSites.find((site) => site.matches.includes(`${protocol}//${host}/*`));
 }
 
-/** The site of a page: by its address, else by marks of its own (a Mastodon server that is not listed). */
-export function siteOf(page: Document): Site | undefined {
-  return siteAt(page.URL) ?? allSites.find((site) => site.owns?.(page));
+/**
+ * The site of a page: by its address, else by marks of its own (a Mastodon server that is not
+ * listed), else `other`.
+ */
+export function siteOf(page: Document): Site {
+  return siteAt(page.URL) ?? allSites.find((site) => site.owns?.(page)) ?? other;
 }

@@ -14,9 +14,13 @@ export type Part =
 export function partsOf(snapshot: Snapshot): readonly Part[] {
   const ownText = snapshot.composer?.text.slice(snapshot.composer.prefill.length).trim();
   return [
-    ...snapshot.ancestors.flatMap((post, index) => postParts(post, 'ancestor', `ancestor-${index}`)),
+    ...snapshot.ancestors.flatMap((post, index) =>
+      postParts(post, 'ancestor', `ancestor-${index}`),
+    ),
     ...(snapshot.answered ? postParts(snapshot.answered, 'answered', 'answered') : []),
-    ...(snapshot.account ? [{ id: 'account', kind: 'account', account: snapshot.account } as const] : []),
+    ...(snapshot.account
+      ? [{ id: 'account', kind: 'account', account: snapshot.account } as const]
+      : []),
     ...(ownText ? [{ id: 'own-text', kind: 'own-text', text: ownText } as const] : []),
   ];
 }
@@ -24,7 +28,9 @@ export function partsOf(snapshot: Snapshot): readonly Part[] {
 function postParts(post: Post, kind: 'answered' | 'ancestor' | 'quoted', id: string): Part[] {
   return [
     { id, kind, post },
-    ...post.media.map((media, index) => ({ id: `${id}-media-${index}`, kind: 'media', media }) as const),
+    ...post.media.map(
+      (media, index) => ({ id: `${id}-media-${index}`, kind: 'media', media }) as const,
+    ),
     ...(post.quoted ? postParts(post.quoted, 'quoted', `${id}-quoted`) : []),
   ];
 }
@@ -36,10 +42,14 @@ export function withoutParts(snapshot: Snapshot, removed: readonly string[]): Sn
   const keptAnswered = answered && keepPost(answered, 'answered', gone);
   return {
     ...rest,
-    ancestors: snapshot.ancestors.flatMap((post, index) => keepPost(post, `ancestor-${index}`, gone) ?? []),
+    ancestors: snapshot.ancestors.flatMap(
+      (post, index) => keepPost(post, `ancestor-${index}`, gone) ?? [],
+    ),
     ...(keptAnswered ? { answered: keptAnswered } : {}),
     ...(account && !gone.has('account') ? { account } : {}),
-    ...(composer ? { composer: gone.has('own-text') ? { ...composer, text: composer.prefill } : composer } : {}),
+    ...(composer
+      ? { composer: gone.has('own-text') ? { ...composer, text: composer.prefill } : composer }
+      : {}),
   };
 }
 

@@ -33,5 +33,8 @@ export function cleanText(text: string): string {
     at = to;
   }
   clean += source.slice(at).replace(invisible, '');
-  return clean.replace(/\u00A0/g, ' ').replace(/\n{3,}/g, '\n\n').trim();
+  return clean
+    .replace(/\u00A0/g, ' ')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }

@@ -1,0 +1,62 @@
+import { AppError } from '@/lib/errors';
+import type { Order, WriteChunk } from '@/lib/messages/contract';
+import type { Brand, Draft, VariantSource } from '@/lib/model';
+import { withoutParts } from '@/lib/snapshot/parts';
+import { angleLabel } from '@/lib/templates/angle-label';
+import { choose } from '@/lib/templates/choose';
+import { firstNameOf } from '@/lib/templates/first-name';
+import { revise } from '@/lib/templates/revise';
+import { languageFor } from './language';
+
+/**
+ * What a model would write, from templates: nothing leaves the machine. The chunks are a model's, so
+ * that nobody further on needs to know.
+ *
+ * @throws AppError `no-model` for what templates cannot do.
+ */
+export async function* writeFromTemplates(
+  draft: Draft,
+  order: Order,
+  brand: Brand | undefined,
+): AsyncGenerator<WriteChunk, void> {
+  if (order.kind === 'suggest') yield* suggest(draft, brand);
+  else if (order.kind === 'revise') yield* change(draft, order);
+  else throw new AppError('no-model');
+}
+
+async function* suggest(draft: Draft, brand: Brand | undefined): AsyncGenerator<WriteChunk, void> {
+  const set = crypto.randomUUID();
+  const wish = { ...draft, snapshot: withoutParts(draft.snapshot, draft.removed) };
+  const chosen = choose(wish, brand, await languageFor(draft));
+  for (const [index, { template, angle, text }] of chosen.entries()) {
+    yield* whole(`${set}:${index}`, angleLabel(angle), text, { kind: 'template', template });
+  }
+}
+
+async function* change(
+  draft: Draft,
+  order: Extract<Order, { kind: 'revise' }>,
+): AsyncGenerator<WriteChunk, void> {
+  const variant = draft.variants.find((one) => one.id === order.variant);
+  if (!variant) throw new AppError('not-found', { detail: 'variant' });
+  if (order.how === 'told') throw new AppError('no-model');
+  const language = await languageFor(draft);
+  const firstName = firstNameOf(draft.snapshot.answered?.author);
+  const text = revise(variant.text, order.how, {
+    ...(language ? { language } : {}),
+    ...(firstName ? { firstName } : {}),
+  });
+  if (text === undefined) throw new AppError('no-model');
+  yield* whole(variant.id, variant.angle, text, variant.source);
+}
+
+function* whole(
+  id: string,
+  angle: string,
+  text: string,
+  source: VariantSource,
+): Generator<WriteChunk, void> {
+  yield { kind: 'variant', id, angle, source };
+  yield { kind: 'text', variant: id, delta: text };
+  yield { kind: 'variant-done', variant: id };
+}
