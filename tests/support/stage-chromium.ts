@@ -12,7 +12,7 @@ import { ensureBrowser } from './browsers';
 import type { Query, Stage, StageOptions, Tab, Target, View } from './stage';
 import { buildWorld, type World, watchBorder } from './world';
 
-const extension = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+const ownExtension = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 /** Keeps the browser's own errands off the wire. */
 const quiet = [
@@ -24,8 +24,15 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** Chromium, driven by Playwright. Use `openStage`. */
-export async function openChromium(options: StageOptions): Promise<Stage> {
+/** What only Chromium can do, for what is measured in it alone. */
+export type ChromiumStage = Stage & {
+  /** An empty tab as Playwright has it. */
+  newPage(): Promise<Page>;
+};
+
+/** Chromium, driven by Playwright. Tests that run in both browsers use `openStage`. */
+export async function openChromium(options: StageOptions): Promise<ChromiumStage> {
+  const extension = options.extension ?? ownExtension;
   const world = await buildWorld();
   const border = await watchBorder();
   const profile = await makeProfile();
@@ -48,19 +55,14 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
   });
   await route(context, world);
   const origin = options.isBare ? '' : await extensionOrigin(context);
-  const tabs = new Map<Tab, Page>();
-  const adopt = (page: Page): Tab => {
-    const tab = toTab(page);
-    tabs.set(tab, page);
-    return tab;
-  };
   const open = async (address: string): Promise<Tab> => {
     const page = await context.newPage();
     await page.goto(address);
-    return adopt(page);
+    return toTab(page);
   };
   return {
     name: 'chromium',
+    newPage: () => context.newPage(),
     origin,
     serve: world.serve,
     open,
@@ -70,7 +72,7 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
       const page =
         context.pages().find(isIt) ?? (await context.waitForEvent('page', { predicate: isIt }));
       await page.waitForLoadState();
-      return adopt(page);
+      return toTab(page);
     },
     unserved: world.unserved,
     left: border.left,
