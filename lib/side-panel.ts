@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
-/** Firefox's name for it; WXT's types know Chrome's alone. */
-type Sidebar = { readonly sidebarAction?: { open(): Promise<void> } };
+/** Firefox's name for the side panel; WXT's types know Chrome's alone. */
+type Sidebar = { open(): Promise<void> };
 
 /**
  * Opens Chrome's side panel or Firefox's sidebar. Both browsers allow it in a click, a key press or
@@ -10,6 +10,6 @@ type Sidebar = { readonly sidebarAction?: { open(): Promise<void> } };
  * @param window the window's id.
  */
 export async function openSidePanel(window: number): Promise<void> {
-  const { sidebarAction }: Sidebar = browser;
-  await (sidebarAction ? sidebarAction.open() : browser.sidePanel.open({ windowId: window }));
+  const sidebar = Reflect.get(browser, 'sidebarAction') as Sidebar | undefined;
+  await (sidebar ? sidebar.open() : browser.sidePanel.open({ windowId: window }));
 }

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { AppError } from '@/lib/errors';
-import type { SideNews } from '@/lib/messages/contract';
 import { askPage } from '@/lib/messages/page';
+import { tellSide } from '@/lib/messages/side-news';
 import type { DraftKind } from '@/lib/model';
 import { settings } from '@/lib/settings';
 import { openSidePanel } from '@/lib/side-panel';
@@ -71,11 +71,11 @@ export async function openInTab(tab: number, kind: DraftKind, url?: string): Pro
 function openSide(tab: TabLike, kind: DraftKind): void {
   if (tab.windowId === undefined) return;
   wantInSide(tab.windowId, kind);
-  const open = openSidePanel(tab.windowId);
-  const news: SideNews = { repartee: 'side.refresh', window: tab.windowId, kind };
-  void Promise.resolve(open)
-    .then(() => browser.runtime.sendMessage(news))
-    .catch(() => {
-      // No side panel was open yet: the one that opens now asks by itself.
-    });
+  const { windowId: window } = tab;
+  void openSidePanel(window).then(
+    () => tellSide({ window, kind }),
+    () => {
+      // The browser saw no click or key press in it: the menu and the toolbar button remain.
+    },
+  );
 }

@@ -231,13 +231,3 @@ export type PageRequests = {
   'page.close': { input: { ticket: string }; output: undefined };
 };
 export type PageRequestName = keyof PageRequests;
-
-/**
- * What the background tells a side panel that is already open: the shortcut was used again in its
- * window. The panel reads the active tab anew.
- */
-export type SideNews = {
-  readonly repartee: 'side.refresh';
-  readonly window: number;
-  readonly kind: DraftKind;
-};

@@ -18,8 +18,8 @@ export type Site = {
   readonly label: string;
   /** Match patterns for the manifest; the path is always `/*`. */
   readonly matches: readonly string[];
-  /** The limit for the box, where the page itself does not say otherwise (`readLimit`). */
-  readonly limit: Limit;
+  /** The limit for the box, where the page itself does not say otherwise (`readLimit`). Absent: not known. */
+  readonly limit?: Limit;
   /** Boxes a person writes public posts and replies in. Messages are not among them. */
   readonly composers: readonly string[];
   /** The site's own controls that begin a reply to the post around them. */

@@ -1,10 +1,9 @@
 /**
- * Characters that a reader never sees and a model does: controls, zero-width fillers, direction
- * overrides, variation and tag characters used to smuggle text. List after Unicode 17 and
- * https://promptshield.js.org/docs/detectors/invisible-chars (2026-11).
+ * Characters that a reader never sees and a model does: controls, and all that Unicode calls
+ * ignorable (zero-width fillers, direction overrides, variation selectors, tag characters), which
+ * are used to smuggle text (https://promptshield.js.org/docs/detectors/invisible-chars, 2026-11).
  */
-const invisible =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/gu;
+const invisible = /[[\p{Cc}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]--[\n\t]]/gv;
 
 /** Joiners that scripts such as Persian and Hindi need between letters. */
 const joinerBetweenLetters = /(?<=\p{L}\p{M}*)[\u200C\u200D](?=\p{L})/gu;

@@ -8,7 +8,13 @@ import { keys } from '@/lib/db/keys';
 import { applyChange } from '@/lib/draft/reduce';
 import type { Draft, Post, Snapshot } from '@/lib/model';
 
-const input = { kind: 'openai', preset: 'custom', label: 'Mine', baseUrl: 'http://localhost:1/v1', model: 'm' } as const;
+const input = {
+  kind: 'openai',
+  preset: 'custom',
+  label: 'Mine',
+  baseUrl: 'http://localhost:1/v1',
+  model: 'm',
+} as const;
 
 function post(permalink: string): Post {
   return { text: 'Where is it?', handle: 'mira_k', permalink, media: [], counts: {} };
@@ -59,7 +65,9 @@ describe('keys', () => {
     const { id } = await connections.add(input);
     await keys.keep(id, 'sk-very-secret-1234');
     const rows = await Promise.all(database.tables.map((table) => table.toArray()));
-    const bytes = (await database.secrets.toArray()).map((row) => new TextDecoder('latin1').decode(row.data)).join();
+    const bytes = (await database.secrets.toArray())
+      .map((row) => new TextDecoder('latin1').decode(row.data))
+      .join();
 
     expect(JSON.stringify(rows) + bytes).not.toContain('very-secret');
   });
@@ -103,7 +111,9 @@ describe('drafts', () => {
     const read = snapshot(post('https://x.com/mira_k/status/1'));
     await drafts.add(draft('sent', read, { state: 'inserted', updatedAt: 3 }));
     await drafts.add(draft('open', read, { updatedAt: 2 }));
-    await drafts.add(draft('other', snapshot(post('https://x.com/mira_k/status/2')), { updatedAt: 4 }));
+    await drafts.add(
+      draft('other', snapshot(post('https://x.com/mira_k/status/2')), { updatedAt: 4 }),
+    );
 
     expect((await drafts.findOpen('reply', read))?.id).toBe('open');
   });
@@ -111,12 +121,21 @@ describe('drafts', () => {
   it('loses none of two changes made at the same time', async () => {
     const read = snapshot(post('https://x.com/mira_k/status/1'));
     const source = { kind: 'template', template: 't' } as const;
-    const variants = ['a', 'b'].map((id) => ({ id, angle: id, text: '', history: [], source, state: 'ready' as const }));
+    const variants = ['a', 'b'].map((id) => ({
+      id,
+      angle: id,
+      text: '',
+      history: [],
+      source,
+      state: 'ready' as const,
+    }));
     await drafts.add(draft('d', read, { variants }));
 
     await Promise.all(
       ['a', 'b'].map((id) =>
-        drafts.update('d', (kept) => applyChange(kept, { kind: 'edit', variant: id, text: `new ${id}` }, 5)),
+        drafts.update('d', (kept) =>
+          applyChange(kept, { kind: 'edit', variant: id, text: `new ${id}` }, 5),
+        ),
       ),
     );
 
@@ -136,10 +155,20 @@ describe('drafts', () => {
 
 describe('brands and connections', () => {
   it('makes the first brand the active one, and keeps it when a second comes', async () => {
-    const first = await brands.add({ name: ' Nordlys ', about: '', tone: '', handles: ['@nordlys', ' '], color: 'teal' });
+    const first = await brands.add({
+      name: ' Nordlys ',
+      about: '',
+      tone: '',
+      handles: ['@nordlys', ' '],
+      color: 'teal',
+    });
     await brands.add({ name: 'Fjord', about: '', tone: '', handles: [], color: 'blue' });
 
-    expect(await brands.active()).toMatchObject({ id: first.id, name: 'Nordlys', handles: ['nordlys'] });
+    expect(await brands.active()).toMatchObject({
+      id: first.id,
+      name: 'Nordlys',
+      handles: ['nordlys'],
+    });
   });
 
   it('drafts from templates until a model is connected, and after it is removed', async () => {

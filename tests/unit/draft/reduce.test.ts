@@ -27,7 +27,11 @@ function draft(variants: readonly Variant[]): Draft {
 
 describe('a draft while a model writes', () => {
   it('keeps the old set until the first new variant comes, and then as earlier ones', () => {
-    const before = beginOrder(draft([variant('old:0', 'old text')]), { kind: 'suggest', by: 'model' }, now);
+    const before = beginOrder(
+      draft([variant('old:0', 'old text')]),
+      { kind: 'suggest', by: 'model' },
+      now,
+    );
     expect(before.variants.map((one) => one.text)).toEqual(['old text']);
 
     const after = applyChunk(before, { kind: 'variant', id: 'new:0', angle: 'Brief', source }, now);
@@ -51,7 +55,12 @@ describe('a draft while a model writes', () => {
     kept = applyChunk(kept, { kind: 'variant', id: 's:0', angle: '', source }, now);
     kept = applyChunk(kept, { kind: 'text', variant: 's:0', delta: 'short ' }, now);
     kept = applyChunk(kept, { kind: 'variant-done', variant: 's:0' }, now);
-    expect(kept.variants[0]).toMatchObject({ text: 'short', history: ['long text'], state: 'ready', angle: 'Own it' });
+    expect(kept.variants[0]).toMatchObject({
+      text: 'short',
+      history: ['long text'],
+      state: 'ready',
+      angle: 'Own it',
+    });
 
     kept = applyChange(kept, { kind: 'step-back', variant: 's:0' }, now);
 
@@ -81,13 +90,20 @@ describe('a draft a person works on', () => {
     const chosen = applyChange(draft([]), { kind: 'language', language: 'de' }, now);
     expect(chosen.language).toBe('de');
 
-    expect(applyChange(chosen, { kind: 'language', language: null }, now)).not.toHaveProperty('language');
+    expect(applyChange(chosen, { kind: 'language', language: null }, now)).not.toHaveProperty(
+      'language',
+    );
   });
 
   it('marks a corrected reading as the person’s', () => {
     const kept = applyChange(draft([]), { kind: 'intent', intent: 'complaint' }, now);
 
-    expect(kept.reading).toEqual({ intent: 'complaint', evidence: [], isDoubtful: false, isCorrected: true });
+    expect(kept.reading).toEqual({
+      intent: 'complaint',
+      evidence: [],
+      isDoubtful: false,
+      isCorrected: true,
+    });
   });
 
   it('does not forget that a text was inserted when it is copied too', () => {

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { requests } from '@/lib/messages/contract';
 
 const ticket = crypto.randomUUID();
-const snapshot = { site: 'x', address: 'https://x.com/', ancestors: [], missing: [], theme: 'light' };
+const snapshot = {
+  site: 'x',
+  address: 'https://x.com/',
+  ancestors: [],
+  missing: [],
+  theme: 'light',
+};
 const post = { text: 'Hello', media: [], counts: {} };
 
 describe('what a page may say', () => {
@@ -11,15 +17,34 @@ describe('what a page may say', () => {
   it('takes a snapshot with a quoting post', () => {
     const answered = { ...post, quoted: post };
 
-    expect(input.safeParse({ ticket, kind: 'reply', snapshot: { ...snapshot, answered } }).success).toBe(true);
+    expect(
+      input.safeParse({ ticket, kind: 'reply', snapshot: { ...snapshot, answered } }).success,
+    ).toBe(true);
   });
 
   it.each([
     ['a guessable ticket', { ticket: '1', kind: 'reply', snapshot }],
     ['a kind there is not', { ticket, kind: 'message', snapshot }],
-    ['a text beyond any post', { ticket, kind: 'reply', snapshot: { ...snapshot, answered: { ...post, text: 'x'.repeat(50_001) } } }],
-    ['more ancestors than any thread shows', { ticket, kind: 'reply', snapshot: { ...snapshot, ancestors: Array(101).fill(post) } }],
-    ['a count that is none', { ticket, kind: 'reply', snapshot: { ...snapshot, answered: { ...post, counts: { likes: Number.NaN } } } }],
+    [
+      'a text beyond any post',
+      {
+        ticket,
+        kind: 'reply',
+        snapshot: { ...snapshot, answered: { ...post, text: 'x'.repeat(50_001) } },
+      },
+    ],
+    [
+      'more ancestors than any thread shows',
+      { ticket, kind: 'reply', snapshot: { ...snapshot, ancestors: Array(101).fill(post) } },
+    ],
+    [
+      'a count that is none',
+      {
+        ticket,
+        kind: 'reply',
+        snapshot: { ...snapshot, answered: { ...post, counts: { likes: Number.NaN } } },
+      },
+    ],
   ])('refuses %s', (_what, message) => {
     expect(input.safeParse(message).success).toBe(false);
   });

@@ -12,14 +12,24 @@ describe('who a message comes from', () => {
   it('knows a framed panel and one at the side', () => {
     const url = 'chrome-extension://abc/panel.html#ticket';
 
-    expect(callerOf({ id: 'abc', url, tab: { id: 7 }, frameId: 4 }, 'abc', own)).toEqual({ zone: 'panel', tab: 7, frame: 4 });
-    expect(callerOf({ id: 'abc', url }, 'abc', own)).toEqual({ zone: 'panel', tab: undefined, frame: 0 });
+    expect(callerOf({ id: 'abc', url, tab: { id: 7 }, frameId: 4 }, 'abc', own)).toEqual({
+      zone: 'panel',
+      tab: 7,
+      frame: 4,
+    });
+    expect(callerOf({ id: 'abc', url }, 'abc', own)).toEqual({
+      zone: 'panel',
+      tab: undefined,
+      frame: 0,
+    });
   });
 
   it('knows the owner’s pages, and only unframed', () => {
     const url = 'chrome-extension://abc/dashboard.html#/drafts';
 
-    expect(callerOf({ id: 'abc', url, tab: { id: 1 }, frameId: 0 }, 'abc', own)?.zone).toBe('owner');
+    expect(callerOf({ id: 'abc', url, tab: { id: 1 }, frameId: 0 }, 'abc', own)?.zone).toBe(
+      'owner',
+    );
     expect(callerOf({ id: 'abc', url, tab: { id: 1 }, frameId: 3 }, 'abc', own)).toBeUndefined();
   });
 

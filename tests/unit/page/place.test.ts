@@ -18,11 +18,18 @@ describe('where the panel goes', () => {
     const surface = { left: 400, top: 200, width: 400, height: 150 };
 
     expect(panelPlace(surface, { width: 380, height: 500 }, view, false).left).toBeGreaterThan(800);
-    expect(panelPlace({ ...surface, left: 500 }, { width: 380, height: 500 }, view, true).left).toBeLessThan(500);
+    expect(
+      panelPlace({ ...surface, left: 500 }, { width: 380, height: 500 }, view, true).left,
+    ).toBeLessThan(500);
   });
 
   it('goes below where there is no room at the sides', () => {
-    const place = panelPlace({ left: 20, top: 40, width: 600, height: 120 }, { width: 380, height: 400 }, { width: 640, height: 720 }, false);
+    const place = panelPlace(
+      { left: 20, top: 40, width: 600, height: 120 },
+      { width: 380, height: 400 },
+      { width: 640, height: 720 },
+      false,
+    );
 
     expect(place.top).toBeGreaterThanOrEqual(160);
   });
@@ -38,7 +45,10 @@ describe('where the panel goes', () => {
     fc.assert(
       fc.property(
         box,
-        fc.record({ width: fc.integer({ min: 320, max: 3_000 }), height: fc.integer({ min: 300, max: 2_000 }) }),
+        fc.record({
+          width: fc.integer({ min: 320, max: 3_000 }),
+          height: fc.integer({ min: 300, max: 2_000 }),
+        }),
         fc.integer({ min: 100, max: 2_000 }),
         fc.boolean(),
         (surface, screen, height, isRtl) => {
@@ -57,6 +67,7 @@ describe('where the launcher may go', () => {
     const composer = { left: 300, top: 300, width: 500, height: 24 };
     const places = launcherPlaces(composer, 28, false);
 
-    for (const place of places) expect(overlap({ ...place, width: 28, height: 28 }, composer)).toBe(false);
+    for (const place of places)
+      expect(overlap({ ...place, width: 28, height: 28 }, composer)).toBe(false);
   });
 });

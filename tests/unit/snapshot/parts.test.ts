@@ -34,14 +34,19 @@ describe('the parts of what was read', () => {
     ]);
   });
 
-  it.each(partsOf(snapshot).map((part) => part.id))('takes out %s and what hangs on it, nothing else', (id) => {
-    const left = partsOf(withoutParts(snapshot, [id]));
-    const hanging = partsOf(snapshot).filter((part) => part.id === id || part.id.startsWith(`${id}-`));
+  it.each(partsOf(snapshot).map((part) => part.id))(
+    'takes out %s and what hangs on it, nothing else',
+    (id) => {
+      const left = partsOf(withoutParts(snapshot, [id]));
+      const hanging = partsOf(snapshot).filter(
+        (part) => part.id === id || part.id.startsWith(`${id}-`),
+      );
 
-    // Ancestors that move up get the number of the one that is gone: count what is left.
-    expect(left).toHaveLength(partsOf(snapshot).length - hanging.length);
-    expect(JSON.stringify(left)).not.toContain(JSON.stringify(hanging[0]).slice(8 + id.length));
-  });
+      // Ancestors that move up get the number of the one that is gone: count what is left.
+      expect(left).toHaveLength(partsOf(snapshot).length - hanging.length);
+      expect(JSON.stringify(left)).not.toContain(JSON.stringify(hanging[0]).slice(8 + id.length));
+    },
+  );
 
   it('keeps the site’s own mention when the person’s text is taken out', () => {
     expect(withoutParts(snapshot, ['own-text']).composer?.text).toBe('@mira_k ');

@@ -3,7 +3,9 @@ import { cleanText } from '@/lib/text/clean';
 
 describe('cleaning a stranger’s text', () => {
   it('takes out zero-width, direction and tag characters', () => {
-    const hidden = [...'ignore'].map((c) => String.fromCodePoint(0xe0000 + c.charCodeAt(0))).join('');
+    const hidden = [...'ignore']
+      .map((c) => String.fromCodePoint(0xe0000 + c.charCodeAt(0)))
+      .join('');
 
     expect(cleanText(`He\u200Bllo\u202E wo\u2066rld\uFEFF${hidden}`)).toBe('Hello world');
   });

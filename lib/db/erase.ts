@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { database } from './database';
+
+/** Forgets everything this product ever kept, the agreement and the hosts it was let to included. */
+export async function eraseEverything(): Promise<void> {
+  await database.transaction('rw', database.tables, () =>
+    Promise.all(database.tables.map((table) => table.clear())),
+  );
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+  await giveBackHosts();
+}
+
+/** Hosts asked for one at a time go back; those of the manifest are the browser's to take. */
+async function giveBackHosts(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const required = browser.runtime.getManifest().host_permissions ?? [];
+  const optional = origins.filter((origin) => !required.includes(origin));
+  if (optional.length > 0) await browser.permissions.remove({ origins: optional });
+}
