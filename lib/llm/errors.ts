@@ -143,8 +143,7 @@ function refusesOrigin(said: string, { baseUrl, preset }: Attempt): boolean {
  */
 function networkCode(thrown: unknown, baseUrl: string): ErrorCode {
   const told = causes(thrown).join(' ');
-  if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|certificate/i.test(told))
-    return 'bad-certificate';
+  if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|certificate/i.test(told)) return 'bad-certificate';
   if (/redirect/i.test(told)) return 'wrong-path';
   if (navigator.onLine === false && !isLoopback(baseUrl)) return 'offline';
   return thrown instanceof Error ? 'server-not-running' : 'unknown';

@@ -63,7 +63,11 @@ export async function* downloadOnDevice(signal: AbortSignal): AsyncGenerator<num
   );
   try {
     while (true) {
-      for (const part of parts.splice(0)) yield part;
+      const part = parts.shift();
+      if (part !== undefined) {
+        yield part;
+        continue;
+      }
       if (outcome) break;
       await new Promise<void>((resolve) => {
         wake = resolve;
