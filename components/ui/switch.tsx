@@ -26,6 +26,7 @@ export function Switch({ label, hint, isOn, onTurn, isDisabled = false }: Switch
           id={id}
           type="checkbox"
           role="switch"
+          aria-checked={isOn}
           checked={isOn}
           disabled={isDisabled}
           aria-describedby={hint ? `${id}-hint` : undefined}

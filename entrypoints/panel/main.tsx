@@ -1,4 +1,52 @@
+import '@/components/theme.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-const r = document.getElementById('root'); if (r) createRoot(r).render(<p>Hello {location.href} {typeof browser.i18n}</p>);
-void browser.runtime.sendMessage({ hello: location.href });
+import { Panel } from '@/components/panel/panel';
+import { createPanelStore } from '@/components/panel/store';
+import { find } from '@/lib/dom';
+import { ask } from '@/lib/messages/client';
+import { allSites } from '@/lib/sites/all';
+import { findBeside, findFramed, panelPowers } from './powers';
+import { followTabs } from './tabs';
+import { sideOpener } from './to-side';
+
+const ticket = /^#([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(location.hash)?.[1];
+const isFramed = window.top !== window;
+
+// A page that frames us by itself has no ticket, and gets an empty page.
+if (ticket || !isFramed) show();
+
+function show(): void {
+  const store = createPanelStore(panelPowers(ticket ? () => findFramed(ticket) : findBeside));
+  const page = document.documentElement;
+  page.lang = browser.i18n.getUILanguage();
+  page.dir = browser.i18n.getMessage('@@bidi_dir');
+
+  store.subscribe(({ loaded }) => {
+    if (loaded?.surface === 'framed') page.dataset.theme = loaded.draft.snapshot.theme;
+  });
+  window.addEventListener('pagehide', () => void store.getState().flush());
+  window.addEventListener('blur', () => void store.getState().flush());
+  if (!ticket) followTabs(() => void store.getState().leavePage());
+
+  createRoot(find(document, '#root')).render(
+    <Panel
+      store={store}
+      siteName={(id) => allSites.find((site) => site.id === id)?.label ?? id}
+      locale={browser.i18n.getUILanguage()}
+      isMac={navigator.userAgent.includes('Mac')}
+      onHeight={tellHeight}
+      onOpen={(route) => void ask('dashboard.open', { route })}
+      onToSide={sideOpener(() => void store.getState().close())}
+    />,
+  );
+  void store.getState().open();
+}
+
+/** The frame's height follows its content; at the side the browser decides. */
+function tellHeight(height: number): void {
+  if (!ticket) return;
+  ask('panel.resize', { ticket, height }).catch(() => {
+    // The page went away in between, and its frame with it.
+  });
+}

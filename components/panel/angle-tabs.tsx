@@ -1,0 +1,48 @@
+import { RefreshCw } from 'lucide-react';
+import { i18n } from '#i18n';
+import { IconButton } from '@/components/ui/icon-button';
+import { Tabs } from '@/components/ui/tabs';
+import type { Variant } from '@/lib/model';
+
+export type AngleTabsProps = {
+  readonly variants: readonly Variant[];
+  readonly chosen: string | undefined;
+  readonly panel: string;
+  readonly onChoose: (variant: string) => void;
+  /** Absent while it is being written. */
+  readonly onAgain: (() => void) | undefined;
+};
+
+/** The drafts, by what sets each apart. */
+export function AngleTabs({ variants, chosen, panel, onChoose, onAgain }: AngleTabsProps) {
+  return (
+    <div className="-mx-4 flex items-center border-b border-line ps-2 pe-2">
+      <Tabs
+        label={i18n.t('panel.drafts.title')}
+        panel={panel}
+        chosen={chosen}
+        onChoose={onChoose}
+        tabs={variants.map(({ id, angle }, index) => ({
+          id,
+          label: (
+            <>
+              <span className="me-1.5 text-small tabular-nums">{index + 1}</span>
+              {angleName(angle, index)}
+            </>
+          ),
+        }))}
+      />
+      <span className="flex-1" />
+      {onAgain ? (
+        <IconButton label={i18n.t('panel.drafts.again')} onClick={onAgain}>
+          <RefreshCw aria-hidden size={15} />
+        </IconButton>
+      ) : null}
+    </div>
+  );
+}
+
+/** An angle's own name, or its number where the model gave none. */
+export function angleName(angle: string, index: number): string {
+  return angle || i18n.t('panel.drafts.angle', { number: index + 1 });
+}

@@ -1,0 +1,108 @@
+import { i18n } from '#i18n';
+import { errorWords } from '@/components/error-words';
+import { Button } from '@/components/ui/button';
+import { OutcomeLine } from './outcome-line';
+import type { Aftermath } from './state';
+import { untouchedWords } from './words';
+
+export type OutcomeProps = {
+  readonly aftermath: Aftermath;
+  readonly site: string;
+  /** "Ctrl+C", or what it is on this machine. */
+  readonly copyKeys: string;
+  readonly onInsertAs: (answer: 'append' | 'replace' | 'with-blanks') => void;
+  readonly onUndo: () => void;
+  readonly onDismiss: () => void;
+};
+
+/** What became of Insert or Copy, or the question it asks first. Said above the buttons, quietly. */
+export function Outcome({
+  aftermath,
+  site,
+  copyKeys,
+  onInsertAs,
+  onUndo,
+  onDismiss,
+}: OutcomeProps) {
+  const cancel = (
+    <Button tone="quiet" size="small" onClick={onDismiss}>
+      {i18n.t('panel.insert.cancel')}
+    </Button>
+  );
+
+  switch (aftermath.kind) {
+    case 'none':
+    case 'inserting':
+      return null;
+    case 'inserted':
+      return (
+        <OutcomeLine tone="good" words={i18n.t('panel.insert.inserted', { site })}>
+          <Button size="small" onClick={onUndo}>
+            {i18n.t('panel.insert.undo')}
+          </Button>
+        </OutcomeLine>
+      );
+    case 'ask':
+      return (
+        <fieldset className="flex min-w-0 flex-col gap-2 border-b border-line px-4 pt-2.5 pb-3">
+          <legend className="contents font-medium">{i18n.t('panel.insert.ask')}</legend>
+          <blockquote
+            dir="auto"
+            className="max-h-16 overflow-y-auto border-s-2 border-edge ps-2 wrap-anywhere whitespace-pre-line text-muted"
+          >
+            {aftermath.existing}
+          </blockquote>
+          <div className="flex flex-wrap gap-2">
+            <Button autoFocus tone="primary" size="small" onClick={() => onInsertAs('append')}>
+              {i18n.t('panel.insert.append')}
+            </Button>
+            <Button size="small" onClick={() => onInsertAs('replace')}>
+              {i18n.t('panel.insert.replace')}
+            </Button>
+            {cancel}
+          </div>
+        </fieldset>
+      );
+    case 'blank':
+      return (
+        <OutcomeLine tone="warn" words={i18n.t('panel.insert.blank')}>
+          <Button size="small" onClick={() => onInsertAs('with-blanks')}>
+            {i18n.t('panel.insert.withBlanks')}
+          </Button>
+        </OutcomeLine>
+      );
+    case 'untouched': {
+      const after = aftermath.isCopied ? 'panel.insert.onClipboard' : 'panel.insert.notOnClipboard';
+      const words = `${untouchedWords[aftermath.reason](site)} ${i18n.t(after)}`;
+      return <OutcomeLine tone="warn" words={words} onDismiss={onDismiss} />;
+    }
+    case 'undone':
+      return (
+        <OutcomeLine tone="calm" words={i18n.t('panel.insert.undone')} onDismiss={onDismiss} />
+      );
+    case 'not-undone':
+      return (
+        <OutcomeLine
+          tone="warn"
+          words={i18n.t('panel.insert.notUndone', { site })}
+          onDismiss={onDismiss}
+        />
+      );
+    case 'copied':
+      return (
+        <OutcomeLine tone="good" words={i18n.t('panel.insert.copied')} onDismiss={onDismiss} />
+      );
+    case 'copy-by-hand':
+      return (
+        <OutcomeLine
+          tone="warn"
+          words={i18n.t('panel.insert.byHand', { keys: copyKeys })}
+          onDismiss={onDismiss}
+        />
+      );
+    case 'failed': {
+      const { title, body } = errorWords(aftermath.error.code);
+      return <OutcomeLine tone="bad" words={`${title}. ${body}`} onDismiss={onDismiss} />;
+    }
+  }
+}

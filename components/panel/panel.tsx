@@ -1,0 +1,168 @@
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { chosenVariant } from '@/lib/draft/reduce';
+import { announcement } from './announcement';
+import { BrandBar } from './brand-bar';
+import { Footer } from './footer';
+import { deedOf, isTyping } from './keys';
+import { Outcome } from './outcome';
+import { Skeleton } from './skeleton';
+import type { PanelStore } from './store';
+import { Trouble } from './trouble';
+import { Unreadable } from './unreadable';
+import { useHeight } from './use-height';
+import { brandOf, nextDeed } from './view';
+import { type DashboardRoute, Workbench } from './workbench';
+
+export type PanelProps = {
+  readonly store: PanelStore;
+  /** A site's name as people write it. */
+  readonly siteName: (site: string) => string;
+  /** The reader's language, BCP 47. */
+  readonly locale: string;
+  /** Keys have other names there. */
+  readonly isMac: boolean;
+  /** The height at which nothing would have to scroll, in px. */
+  readonly onHeight: (height: number) => void;
+  readonly onOpen: (route: DashboardRoute) => void;
+  /** Absent where there is no side panel to go to. */
+  readonly onToSide: (() => void) | undefined;
+};
+
+/** The panel, top to bottom the way a person decides. */
+export function Panel({ store, siteName, locale, isMac, onHeight, onOpen, onToSide }: PanelProps) {
+  const data = useStore(store);
+  const root = useRef<HTMLElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const ideaField = useRef<HTMLTextAreaElement>(null);
+  const { status, loaded, aftermath } = data;
+  useHeight(root, onHeight);
+
+  const site = loaded ? siteName(loaded.draft.site) : '';
+  const brand = loaded && brandOf(loaded);
+  const isFramed = loaded?.surface === 'framed';
+  const deed = loaded && nextDeed(data, loaded);
+  const text = loaded && chosenVariant(loaded.draft)?.text.trim();
+  const isReady = deed === 'insert' || deed === 'copy' ? status.kind !== 'writing' && !!text : true;
+
+  const go = () => {
+    if (!deed || !isReady) return;
+    if (deed === 'insert') void data.insert();
+    else if (deed === 'copy') void data.copy();
+    else void data.suggest();
+  };
+
+  const leave = () => {
+    if (aftermath.kind === 'ask' || aftermath.kind === 'blank') data.dismiss();
+    else if (status.kind === 'writing') data.stop();
+    else if (isFramed || !loaded) void data.close();
+  };
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const meant = deedOf(event, isTyping(event.target));
+      if (!meant) return;
+      const variant = meant.kind === 'choose' && loaded?.draft.variants[meant.index];
+      if (meant.kind === 'choose' && !variant) return;
+      event.preventDefault();
+      if (variant) data.choose(variant.id);
+      if (meant.kind === 'go') go();
+      if (meant.kind === 'leave') leave();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  });
+
+  // Where keys go first: to what is to be written, to the one thing to do, else to the panel itself.
+  useEffect(() => {
+    const isFree = !document.activeElement || document.activeElement === document.body;
+    if (!isFree && document.activeElement !== root.current) return;
+    const first = status.kind === 'idle' ? (ideaField.current ?? button.current) : root.current;
+    first?.focus({ preventScroll: true });
+  }, [status.kind]);
+
+  // A page that frames us for a draft of somebody else's gets an empty frame.
+  if (!loaded && status.kind === 'failed' && status.error.code === 'not-allowed') return null;
+
+  const body = () => {
+    switch (status.kind) {
+      case 'loading':
+        return <Skeleton />;
+      case 'unreadable':
+        return <Unreadable reason={status.reason} onAgain={() => void data.open()} />;
+      case 'idle':
+      case 'writing':
+      case 'ready':
+      case 'failed':
+        if (loaded) {
+          return <Workbench {...{ data, loaded, site, locale, ideaField, onOpen }} />;
+        }
+        return status.kind === 'failed' ? (
+          <Trouble
+            error={status.error}
+            since={status.since}
+            onAgain={() => void data.open()}
+            onGoOn={undefined}
+            onMend={() => void data.open()}
+            onOpen={onOpen}
+          />
+        ) : null;
+    }
+  };
+
+  return (
+    <main
+      ref={root}
+      tabIndex={-1}
+      className="flex h-dvh min-w-[280px] flex-col bg-surface outline-none"
+    >
+      <header className="shrink-0">
+        <div
+          className="h-[3px] bg-line forced-border"
+          style={brand ? { backgroundColor: brand.color } : undefined}
+        />
+        <BrandBar
+          brands={loaded?.brands ?? []}
+          brand={brand}
+          account={loaded?.draft.snapshot.account ?? brand?.handles[0]}
+          onSpeakAs={(id) => void data.speakAs(id)}
+          onAddBrand={() => onOpen('/brands')}
+          onToSide={isFramed ? onToSide : undefined}
+          onClose={isFramed || !loaded ? () => void data.close() : undefined}
+        />
+      </header>
+      <div
+        data-scrolls
+        className="min-h-0 flex-1 overflow-x-hidden overflow-y-auto overscroll-contain"
+      >
+        <div className="flex flex-col gap-2.5 px-4 pb-3">{body()}</div>
+      </div>
+      <footer className="shrink-0 border-t border-line bg-raised empty:hidden">
+        {loaded && deed ? (
+          <>
+            <Outcome
+              aftermath={aftermath}
+              site={site}
+              copyKeys={isMac ? '⌘C' : 'Ctrl+C'}
+              onInsertAs={(answer) => void data.insertAs(answer)}
+              onUndo={() => void data.undo()}
+              onDismiss={data.dismiss}
+            />
+            <Footer
+              deed={deed}
+              isReady={isReady}
+              hasText={!!text && status.kind !== 'writing'}
+              command={isMac ? '⌘' : 'Ctrl'}
+              button={button}
+              onGo={go}
+              onCopy={() => void data.copy()}
+            />
+          </>
+        ) : null}
+      </footer>
+      <p role="status" className="sr-only">
+        {announcement(data, site)}
+      </p>
+    </main>
+  );
+}

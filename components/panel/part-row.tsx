@@ -1,0 +1,65 @@
+import { RotateCcw, X } from 'lucide-react';
+import { i18n } from '#i18n';
+import { IconButton } from '@/components/ui/icon-button';
+import type { Part } from '@/lib/snapshot/parts';
+import { partKind, partText } from './words';
+
+export type PartRowProps = {
+  readonly part: Part;
+  /** `gone`: out because what it belongs to is out. */
+  readonly state: 'in' | 'out' | 'gone';
+  readonly onToggle: () => void;
+};
+
+/** One part of what was read. */
+export function PartRow({ part, state, onToggle }: PartRowProps) {
+  const kind = partKind(part);
+  const text = partText(part);
+  const what = text ? `${kind}: ${text.slice(0, 60)}` : kind;
+  const post = 'post' in part ? part.post : undefined;
+  const by = post && (post.handle ? `@${post.handle}` : post.author);
+
+  return (
+    <li className="flex items-start gap-2 border-b border-line py-1.5 last:border-b-0">
+      <div className={`min-w-0 flex-1 ${state === 'in' ? '' : 'opacity-60'}`}>
+        <p className="flex items-baseline gap-1.5 text-small text-muted">
+          <span>{kind}</span>
+          {by ? <bdi className="truncate font-semibold text-ink">{by}</bdi> : null}
+          {state === 'in' ? null : <span>· {i18n.t('panel.read.isOut')}</span>}
+        </p>
+        {post?.contentWarning ? (
+          <p className="text-small text-muted">
+            {i18n.t('panel.read.warning', { warning: post.contentWarning })}
+          </p>
+        ) : null}
+        {text ? (
+          <p
+            dir="auto"
+            className={`max-h-24 overflow-y-auto wrap-anywhere whitespace-pre-line ${state === 'in' ? '' : 'line-through'}`}
+          >
+            {text}
+          </p>
+        ) : (
+          <p className="text-muted italic">
+            {i18n.t(part.kind === 'media' ? 'panel.read.noAlt' : 'panel.read.noText')}
+          </p>
+        )}
+        {post?.isTruncated ? (
+          <p className="text-small text-muted">{i18n.t('panel.read.truncated')}</p>
+        ) : null}
+      </div>
+      {state === 'gone' ? null : (
+        <IconButton
+          label={i18n.t(state === 'in' ? 'panel.read.takeOut' : 'panel.read.putBack', { what })}
+          onClick={onToggle}
+        >
+          {state === 'in' ? (
+            <X aria-hidden size={15} />
+          ) : (
+            <RotateCcw aria-hidden size={14} className="rtl:-scale-x-100" />
+          )}
+        </IconButton>
+      )}
+    </li>
+  );
+}

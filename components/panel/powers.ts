@@ -1,0 +1,30 @@
+import type { Change, Order, SideState, WriteChunk } from '@/lib/messages/contract';
+import type { InsertMode, InsertOutcome } from '@/lib/model';
+
+/** All a panel can do to the world, as functions; who wires them knows how. Each may throw an AppError. */
+export type PanelPowers = {
+  /** Finds the draft this panel is for. */
+  find(): Promise<SideState>;
+  /** Has the model write; leaving the loop or aborting stops it. */
+  write(ticket: string, order: Order, signal: AbortSignal): AsyncIterable<WriteChunk>;
+  /** Keeps what the person did to the draft. */
+  keep(ticket: string, change: Change): Promise<void>;
+  /** Puts the text into the page's box; `null`: ask first where the box has text already. */
+  insert(ticket: string, text: string, mode: InsertMode | null): Promise<InsertOutcome>;
+  /** Takes the last insertion back; says whether that worked. */
+  undo(ticket: string): Promise<boolean>;
+  /** What would be sent for a suggestion right now. */
+  preview(ticket: string): Promise<string>;
+  /** Lets a local server that refuses this extension answer. */
+  mend(connection: string): Promise<void>;
+  /** Puts the text on the clipboard; says whether that worked. */
+  copy(text: string): Promise<boolean>;
+  /** Closes the panel and gives the focus back to the composer. */
+  close(ticket: string): Promise<void>;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Runs once the time has passed; returns how to call it off. */
+  later(ms: number, run: () => void): () => void;
+  /** Runs before the next picture is drawn. */
+  beforePaint(run: () => void): void;
+};

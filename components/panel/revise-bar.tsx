@@ -1,0 +1,70 @@
+import { CornerDownLeft, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
+import { inputLook } from '@/components/ui/input-look';
+
+export type ReviseBarProps = {
+  readonly isDisabled: boolean;
+  readonly canStepBack: boolean;
+  readonly onRevise: (how: 'shorter' | 'warmer' | 'plainer' | 'told', instruction?: string) => void;
+  readonly onStepBack: () => void;
+};
+
+/** Small changes by a press, any other by a sentence, and the way back. */
+export function ReviseBar({ isDisabled, canStepBack, onRevise, onStepBack }: ReviseBarProps) {
+  const [wish, setWish] = useState('');
+  const ways = [
+    { how: 'shorter', word: i18n.t('panel.revise.shorter') },
+    { how: 'warmer', word: i18n.t('panel.revise.warmer') },
+    { how: 'plainer', word: i18n.t('panel.revise.plainer') },
+  ] as const;
+
+  return (
+    <fieldset className="flex min-w-0 flex-wrap items-center gap-1.5">
+      <legend className="sr-only">{i18n.t('panel.revise.title')}</legend>
+      {ways.map(({ how, word }) => (
+        <Button key={how} size="small" disabled={isDisabled} onClick={() => onRevise(how)}>
+          {word}
+        </Button>
+      ))}
+      <form
+        className="relative min-w-24 flex-1"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const instruction = wish.trim();
+          if (instruction === '' || isDisabled) return;
+          onRevise('told', instruction);
+          setWish('');
+        }}
+      >
+        <input
+          type="text"
+          dir="auto"
+          aria-label={i18n.t('panel.revise.tellLabel')}
+          placeholder={i18n.t('panel.revise.tell')}
+          maxLength={2_000}
+          value={wish}
+          onChange={(event) => setWish(event.currentTarget.value)}
+          className={`h-7 ${inputLook} ${wish ? 'pe-8' : ''}`}
+        />
+        {wish ? (
+          <button
+            type="submit"
+            aria-label={i18n.t('panel.revise.send')}
+            disabled={isDisabled}
+            className="absolute inset-y-0 end-0 grid w-7 place-items-center rounded-medium text-accent-ink disabled:opacity-50"
+          >
+            <CornerDownLeft aria-hidden size={14} className="rtl:-scale-x-100" />
+          </button>
+        ) : null}
+      </form>
+      {canStepBack ? (
+        <IconButton label={i18n.t('panel.revise.back')} disabled={isDisabled} onClick={onStepBack}>
+          <Undo2 aria-hidden size={16} className="rtl:-scale-x-100" />
+        </IconButton>
+      ) : null}
+    </fieldset>
+  );
+}

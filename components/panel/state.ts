@@ -1,0 +1,86 @@
+import type { ErrorData } from '@/lib/errors';
+import type { Order, SideState } from '@/lib/messages/contract';
+import type { InsertFailure, VariantSource } from '@/lib/model';
+
+/** What is loaded: the draft, who may speak, which model writes. */
+export type Loaded = Omit<Extract<SideState, { kind: 'ready' }>, 'kind'>;
+
+export type PanelStatus =
+  | { readonly kind: 'loading' }
+  /** A side panel whose tab cannot be read. */
+  | { readonly kind: 'unreadable'; readonly reason: 'browser-page' | 'needs-click' }
+  /** Nothing drafted yet. */
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'writing';
+      readonly order: Order;
+      /** When it was asked for. */
+      readonly since: number;
+      /** The first word has come. */
+      readonly hasWords: boolean;
+    }
+  | { readonly kind: 'ready' }
+  | {
+      readonly kind: 'failed';
+      readonly error: ErrorData;
+      readonly since: number;
+      /** What was being done; absent: the draft could not even be loaded. */
+      readonly order?: Order;
+    };
+
+/** What became of the person's last deed. */
+export type Aftermath =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'inserting' }
+  | { readonly kind: 'inserted' }
+  /** The box holds text of the person's own. */
+  | { readonly kind: 'ask'; readonly existing: string }
+  /** A blank is still empty; the person may insert all the same. */
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'untouched'; readonly reason: InsertFailure; readonly isCopied: boolean }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'not-undone' }
+  | { readonly kind: 'copied' }
+  /** The clipboard refused: the text is selected, to be copied by hand. */
+  | { readonly kind: 'copy-by-hand' }
+  /** The deed itself failed. */
+  | { readonly kind: 'failed'; readonly error: ErrorData };
+
+/** Exactly what went to a model, and to which. */
+export type Sent = { readonly source: VariantSource; readonly prompt: string; readonly at: number };
+
+export type PanelData = {
+  readonly status: PanelStatus;
+  readonly loaded: Loaded | undefined;
+  readonly sent: Sent | undefined;
+  /** What would be sent, once it was asked for. */
+  readonly preview: string | undefined;
+  readonly aftermath: Aftermath;
+  /** The person has asked for a suggestion in this panel: more may be sent without showing it first. */
+  readonly hasAsked: boolean;
+  /** The person has changed one of these drafts. */
+  readonly isEdited: boolean;
+  /** What the drafts were made from has changed since. */
+  readonly isOutdated: boolean;
+  /** The side panel's tab now shows something else. */
+  readonly isElsewhere: boolean;
+};
+
+export const emptyPanel: PanelData = {
+  status: { kind: 'loading' },
+  loaded: undefined,
+  sent: undefined,
+  preview: undefined,
+  aftermath: { kind: 'none' },
+  hasAsked: false,
+  isEdited: false,
+  isOutdated: false,
+  isElsewhere: false,
+};
+
+const loopback = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
+
+/** Whether drafting sends nothing beyond this machine, so that it may begin unasked. */
+export function staysHere(connection: { readonly host: string }): boolean {
+  return connection.host === '' || loopback.test(connection.host);
+}

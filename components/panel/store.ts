@@ -1,0 +1,188 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { applyChange, applyCutOff, chosenVariant } from '@/lib/draft/reduce';
+import { errorData } from '@/lib/errors';
+import type { Change } from '@/lib/messages/contract';
+import type { Brief, Intent } from '@/lib/model';
+import { createInserter, type InserterActions } from './inserter';
+import { createKeeper } from './keeper';
+import type { PanelPowers } from './powers';
+import { emptyPanel, type PanelData, staysHere } from './state';
+import { createWriter, type WriterActions } from './writer';
+
+/** What a person does in a panel. */
+export type PanelActions = WriterActions &
+  InserterActions & {
+    /** Finds the draft and shows it; drafts at once where nothing leaves the machine. */
+    open(): Promise<void>;
+    choose(variant: string): void;
+    edit(text: string): void;
+    stepBack(): void;
+    /** Says what the message really is. */
+    correct(intent: Intent): Promise<void>;
+    speakAs(brand: string): Promise<void>;
+    /** `null`: the language of the answered post. */
+    speak(language: string | null): Promise<void>;
+    /** Takes a part of what was read out, or puts it back. */
+    toggle(part: string): void;
+    explain(brief: Brief): void;
+    /** Fetches what would be sent right now. */
+    look(): Promise<void>;
+    mend(): Promise<void>;
+    close(): Promise<void>;
+    /** The side panel's tab shows something else now. */
+    leavePage(): Promise<void>;
+    /** Brings what rests to the background, before the page goes away. */
+    flush(): Promise<void>;
+  };
+
+export type PanelStore = StoreApi<PanelData & PanelActions>;
+
+/** A panel's state and deeds, on whatever powers it is given. */
+export function createPanelStore(powers: PanelPowers): PanelStore {
+  return createStore<PanelData & PanelActions>()((set, get) => {
+    const keeper = createKeeper(powers, (error) =>
+      set({ aftermath: { kind: 'failed', error: errorData(error) } }),
+    );
+
+    const change = (made: Change, keep: 'keep' | 'keepSoon' = 'keep') => {
+      const { loaded } = get();
+      if (!loaded) return;
+      set({ loaded: { ...loaded, draft: applyChange(loaded.draft, made, powers.now()) } });
+      keeper[keep](loaded.ticket, made);
+    };
+
+    const writer = createWriter({ powers, keeper, get, set });
+    const inserter = createInserter({ powers, keeper, get, set, change });
+
+    const chosen = () => {
+      const { loaded } = get();
+      return loaded && chosenVariant(loaded.draft);
+    };
+
+    /** What drafts are made from has changed; says whether there are drafts that show it. */
+    const outdate = () => {
+      const { loaded, status } = get();
+      const isOutdated = status.kind === 'writing' || (loaded?.draft.variants.length ?? 0) > 0;
+      set({ isOutdated, preview: undefined });
+      return isOutdated;
+    };
+
+    /** Drafts anew at once, where neither the person's own work nor a secret is at stake. */
+    const redraft = async () => {
+      const { loaded, hasAsked, isEdited } = get();
+      const isFree = !isEdited && loaded && (hasAsked || staysHere(loaded.connection));
+      if (outdate() && isFree) await writer.suggest();
+    };
+
+    return {
+      ...emptyPanel,
+      ...writer,
+      ...inserter,
+
+      open: async () => {
+        writer.stop();
+        set({ ...emptyPanel });
+        try {
+          const found = await powers.find();
+          if (found.kind === 'unreadable') {
+            set({ status: found });
+            return;
+          }
+          const { kind: _, ...loaded } = found;
+          const draft = applyCutOff(loaded.draft, loaded.draft.updatedAt);
+          const isNew = draft.variants.length === 0;
+          set({ loaded: { ...loaded, draft }, status: { kind: isNew ? 'idle' : 'ready' } });
+          const hasQuestion = draft.kind === 'reply' && draft.snapshot.answered !== undefined;
+          if (isNew && hasQuestion && staysHere(loaded.connection)) await writer.suggest();
+        } catch (error) {
+          set({ status: { kind: 'failed', error: errorData(error), since: powers.now() } });
+        }
+      },
+
+      choose: (variant) => {
+        change({ kind: 'choose', variant });
+        const { kind } = get().aftermath;
+        if (kind === 'blank' || kind === 'copy-by-hand' || kind === 'copied') inserter.dismiss();
+      },
+
+      edit: (text) => {
+        const variant = chosen();
+        if (!variant || variant.text === text) return;
+        change({ kind: 'edit', variant: variant.id, text }, 'keepSoon');
+        set({ isEdited: true });
+        if (get().aftermath.kind !== 'inserting') inserter.dismiss();
+      },
+
+      stepBack: () => {
+        const variant = chosen();
+        if (variant) change({ kind: 'step-back', variant: variant.id });
+      },
+
+      correct: (intent) => {
+        change({ kind: 'intent', intent });
+        return redraft();
+      },
+
+      speakAs: (brand) => {
+        change({ kind: 'brand', brand });
+        return redraft();
+      },
+
+      speak: (language) => {
+        change({ kind: 'language', language });
+        return redraft();
+      },
+
+      toggle: (part) => {
+        const removed = get().loaded?.draft.removed ?? [];
+        const isOut = removed.includes(part);
+        change({
+          kind: 'removed',
+          parts: isOut ? removed.filter((id) => id !== part) : [...removed, part],
+        });
+        outdate();
+      },
+
+      explain: (brief) => {
+        change({ kind: 'brief', brief }, 'keepSoon');
+        outdate();
+      },
+
+      look: async () => {
+        const { loaded } = get();
+        if (!loaded) return;
+        try {
+          await keeper.flush();
+          set({ preview: await powers.preview(loaded.ticket) });
+        } catch (error) {
+          set({ aftermath: { kind: 'failed', error: errorData(error) } });
+        }
+      },
+
+      mend: async () => {
+        const { loaded } = get();
+        if (!loaded) return;
+        try {
+          await powers.mend(loaded.connection.id);
+          await writer.again();
+        } catch (error) {
+          set({ status: { kind: 'failed', error: errorData(error), since: powers.now() } });
+        }
+      },
+
+      close: async () => {
+        const { loaded } = get();
+        writer.stop();
+        await keeper.flush();
+        if (loaded) await powers.close(loaded.ticket);
+      },
+
+      leavePage: async () => {
+        if (get().status.kind === 'unreadable') await get().open();
+        else set({ isElsewhere: true });
+      },
+
+      flush: () => keeper.flush(),
+    };
+  });
+}

@@ -1,0 +1,97 @@
+import { chosenVariant } from '@/lib/draft/reduce';
+import { count, excess, remaining } from '@/lib/limits/count';
+import type { BrandCard } from '@/lib/messages/contract';
+import type { Draft, Variant } from '@/lib/model';
+import { type Blank, blanksOf } from '@/lib/templates/blanks';
+import { type Segment, segmentsOf } from './segments';
+import type { Loaded, PanelData } from './state';
+
+/** The chosen text and everything that can be said about it. */
+export type TextView = {
+  readonly variant: Variant;
+  readonly blanks: readonly Blank[];
+  readonly segments: readonly Segment[];
+  /** By the site's own rule, with what the site itself put in front. */
+  readonly count: number;
+  readonly max: number | undefined;
+  /** How much is too much; 0: it fits. */
+  readonly over: number;
+};
+
+/** Works out the text view of a draft; nothing while there is no text. */
+export function textView(draft: Draft): TextView | undefined {
+  const variant = chosenVariant(draft);
+  if (!variant) return undefined;
+  const { limit, composer } = draft.snapshot;
+  const { text } = variant;
+  const blanks = blanksOf(text);
+  if (!limit) {
+    const length = count(text, { rule: 'graphemes', max: Number.MAX_SAFE_INTEGER });
+    return {
+      variant,
+      blanks,
+      segments: segmentsOf(text, blanks, undefined),
+      count: length,
+      max: undefined,
+      over: 0,
+    };
+  }
+  // X does not count the mentions it puts in front of a reply itself; the others do.
+  const front = limit.rule === 'weighted' ? '' : (composer?.prefill ?? '');
+  const excessFrom = excess(front + text, limit);
+  return {
+    variant,
+    blanks,
+    segments: segmentsOf(
+      text,
+      blanks,
+      excessFrom === undefined ? undefined : Math.max(0, excessFrom - front.length),
+    ),
+    count: count(front + text, limit),
+    max: limit.max,
+    over: Math.max(0, -remaining(front + text, limit)),
+  };
+}
+
+/** The brand a draft speaks for. */
+export function brandOf(loaded: Loaded): BrandCard | undefined {
+  return loaded.brands.find(({ id }) => id === loaded.draft.brand);
+}
+
+/** The page is signed in as somebody this brand does not speak through. */
+export function wrongAccount(
+  loaded: Loaded,
+): { readonly account: string; readonly brand: string } | undefined {
+  const { account } = loaded.draft.snapshot;
+  const brand = brandOf(loaded);
+  if (!account || !brand || brand.handles.length === 0) return undefined;
+  const isOwn = brand.handles.some((handle) => sameHandle(handle, account));
+  return isOwn ? undefined : { account, brand: brand.name };
+}
+
+/** Handles are written in any case, with or without their host. */
+function sameHandle(one: string, other: string): boolean {
+  const [name, host] = one.toLowerCase().split('@');
+  const [otherName, otherHost] = other.toLowerCase().split('@');
+  return name === otherName && (!host || !otherHost || host === otherHost);
+}
+
+/** The one thing to do next, which the footer's first button and Ctrl+Enter do. */
+export function nextDeed(
+  data: Pick<PanelData, 'status'>,
+  loaded: Loaded,
+): 'suggest' | 'draft' | 'improve' | 'insert' | 'copy' {
+  const { draft, canInsert } = loaded;
+  const { snapshot, brief, kind, variants } = draft;
+  const isBefore = variants.length === 0 && data.status.kind !== 'writing';
+  if (!isBefore) return canInsert ? 'insert' : 'copy';
+  if (kind === 'reply') return 'suggest';
+  return ownText(draft) && brief.idea.trim() === '' && snapshot.composer ? 'improve' : 'draft';
+}
+
+/** What the person has written into the box themselves and not taken out. */
+export function ownText(draft: Draft): string {
+  const { composer } = draft.snapshot;
+  if (!composer || draft.removed.includes('own-text')) return '';
+  return composer.text.slice(composer.prefill.length).trim();
+}

@@ -1,0 +1,119 @@
+import { type RefObject, useState } from 'react';
+import { i18n } from '#i18n';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { BriefForm } from './brief-form';
+import { Drafts } from './drafts';
+import { NoModel } from './no-model';
+import { ReadingChips } from './reading-chips';
+import { Start } from './start';
+import type { Loaded, PanelData } from './state';
+import type { PanelActions } from './store';
+import { TextPlaceholder } from './text-placeholder';
+import { Trouble } from './trouble';
+import { ownText } from './view';
+import { WhatWasRead } from './what-was-read';
+import { WritingLine } from './writing-line';
+
+export type WorkbenchProps = {
+  readonly data: PanelData & PanelActions;
+  readonly loaded: Loaded;
+  readonly site: string;
+  readonly locale: string;
+  readonly ideaField: RefObject<HTMLTextAreaElement | null>;
+  readonly onOpen: (route: DashboardRoute) => void;
+};
+
+/** A page of the dashboard that the panel leads to. */
+export type DashboardRoute = '/models' | '/brands' | '/drafts' | '/welcome';
+
+/** From what was read down to the text: everything between the brand and the buttons. */
+export function Workbench({ data, loaded, site, locale, ideaField, onOpen }: WorkbenchProps) {
+  const [isSentShown, setSentShown] = useState(false);
+  const { draft, connection } = loaded;
+  const { status } = data;
+  const hasDrafts = draft.variants.length > 0;
+  const isUnanswered = draft.kind === 'reply' && !draft.snapshot.answered;
+  const isCutOff = draft.variants.some(({ state }) => state === 'cut-off');
+
+  const showSent = () => {
+    setSentShown(!isSentShown);
+    if (!isSentShown && !data.sent && connection.kind !== 'none') void data.look();
+  };
+
+  return (
+    <>
+      {data.isElsewhere ? (
+        <p className="flex items-center justify-between gap-2 text-muted">
+          {i18n.t('panel.side.elsewhere')}
+          <LinkButton onClick={() => void data.open()}>{i18n.t('panel.side.readThis')}</LinkButton>
+        </p>
+      ) : null}
+      <WhatWasRead draft={draft} site={site} onToggle={data.toggle} />
+      {draft.reading ? (
+        <ReadingChips reading={draft.reading} onCorrect={(intent) => void data.correct(intent)} />
+      ) : null}
+      {isUnanswered && !hasDrafts ? (
+        <Notice tone="warn" title={i18n.t('panel.unanswered.title')}>
+          <p>{i18n.t('panel.unanswered.body')}</p>
+        </Notice>
+      ) : null}
+      {draft.kind === 'post' || isUnanswered ? (
+        <BriefForm
+          kind={draft.kind}
+          brief={draft.brief}
+          hasOwnText={ownText(draft) !== ''}
+          onExplain={data.explain}
+          field={ideaField}
+        />
+      ) : null}
+      {status.kind === 'failed' ? (
+        <Trouble
+          error={status.error}
+          since={status.since}
+          onAgain={() => void data.again()}
+          onGoOn={isCutOff ? () => void data.goOn() : undefined}
+          onMend={() => void data.mend()}
+          onOpen={onOpen}
+        />
+      ) : null}
+      {status.kind === 'failed' && isFromTemplates(draft.variants) && connection.kind !== 'none' ? (
+        <p className="text-muted">{i18n.t('panel.drafts.meanwhile')}</p>
+      ) : null}
+      {hasDrafts ? (
+        <Drafts
+          data={data}
+          loaded={loaded}
+          site={site}
+          locale={locale}
+          isSentShown={isSentShown}
+          onShowSent={showSent}
+        />
+      ) : null}
+      {!hasDrafts && status.kind === 'writing' ? (
+        <>
+          <TextPlaceholder />
+          <WritingLine
+            model={connection.model}
+            since={status.since}
+            hasWords={status.hasWords}
+            onStop={data.stop}
+          />
+        </>
+      ) : null}
+      {!hasDrafts && status.kind === 'idle' ? (
+        <Start
+          connection={connection}
+          isSentShown={isSentShown}
+          preview={data.preview}
+          onShowSent={showSent}
+        />
+      ) : null}
+      {connection.kind === 'none' ? <NoModel onConnect={() => onOpen('/models')} /> : null}
+    </>
+  );
+}
+
+function isFromTemplates(variants: Loaded['draft']['variants']): boolean {
+  return variants.length > 0 && variants.every(({ source }) => source.kind === 'template');
+}

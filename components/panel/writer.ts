@@ -1,0 +1,172 @@
+import {
+  applyChange,
+  applyChunk,
+  applyCutOff,
+  beginOrder,
+  chosenVariant,
+} from '@/lib/draft/reduce';
+import { AppError, errorData } from '@/lib/errors';
+import type { Order, WriteChunk } from '@/lib/messages/contract';
+import type { Draft } from '@/lib/model';
+import type { Keeper } from './keeper';
+import type { PanelPowers } from './powers';
+import type { PanelData } from './state';
+
+export type WriterActions = {
+  /** Three drafts from what was read, in place of those that are there. */
+  suggest(): Promise<void>;
+  revise(how: 'shorter' | 'warmer' | 'plainer' | 'told', instruction?: string): Promise<void>;
+  /** Goes on where a text was cut off. */
+  goOn(): Promise<void>;
+  /** Does what failed once more. */
+  again(): Promise<void>;
+  /** Ends the writing; what came is kept. */
+  stop(): void;
+};
+
+type Setting = {
+  readonly powers: PanelPowers;
+  readonly keeper: Keeper;
+  get(): PanelData;
+  set(patch: Partial<PanelData>): void;
+};
+
+/** The deeds that have the model write. One at a time: a new one ends the one before. */
+export function createWriter({ powers, keeper, get, set }: Setting): WriterActions {
+  let running = new AbortController();
+  let showAll = () => {};
+
+  const setDraft = (next: (draft: Draft) => Draft) => {
+    const { loaded } = get();
+    if (loaded) set({ loaded: { ...loaded, draft: next(loaded.draft) } });
+  };
+
+  /** Takes chunks as they come and shows them once a picture, however fast they are. */
+  const screen = (signal: AbortSignal) => {
+    let waiting: WriteChunk[] = [];
+    const show = () => {
+      const chunks = waiting;
+      waiting = [];
+      if (chunks.length === 0 || signal.aborted) return;
+      setDraft((draft) => chunks.reduce((so, chunk) => applyChunk(so, chunk, powers.now()), draft));
+      const { status } = get();
+      if (status.kind !== 'writing' || status.hasWords) return;
+      if (chunks.some(({ kind }) => kind === 'text'))
+        set({ status: { ...status, hasWords: true } });
+    };
+    return {
+      show,
+      take(chunk: WriteChunk) {
+        if (chunk.kind === 'sent') {
+          set({ sent: { source: chunk.source, prompt: chunk.prompt, at: powers.now() } });
+        }
+        if (waiting.length === 0) powers.beforePaint(show);
+        waiting.push(chunk);
+      },
+    };
+  };
+
+  /** What is half-written is marked so; a rewrite of which nothing came gives the text before it back. */
+  const cutOff = () => {
+    setDraft((draft) => applyCutOff(draft, powers.now()));
+    const { loaded } = get();
+    for (const variant of loaded?.draft.variants ?? []) {
+      if (variant.state !== 'cut-off' || variant.text !== '' || variant.history.length === 0)
+        continue;
+      const change = { kind: 'step-back', variant: variant.id } as const;
+      setDraft((draft) => applyChange(draft, change, powers.now()));
+      if (loaded) keeper.keep(loaded.ticket, change);
+    }
+  };
+
+  const run = async (order: Order) => {
+    const { loaded } = get();
+    if (!loaded) return;
+    showAll();
+    running.abort();
+    cutOff();
+    const mine = new AbortController();
+    running = mine;
+    const isSuggestion = order.kind === 'suggest';
+    set({
+      status: { kind: 'writing', order, since: powers.now(), hasWords: false },
+      aftermath: { kind: 'none' },
+      ...(isSuggestion ? { isOutdated: false } : {}),
+    });
+    const shown = screen(mine.signal);
+    showAll = shown.show;
+    try {
+      await keeper.flush();
+      setDraft((draft) => beginOrder(draft, order, powers.now()));
+      let hasText = false;
+      for await (const chunk of powers.write(loaded.ticket, order, mine.signal)) {
+        if (mine.signal.aborted) return;
+        hasText ||= chunk.kind === 'text';
+        shown.take(chunk);
+      }
+      if (mine.signal.aborted) return;
+      shown.show();
+      if (!hasText) throw new AppError('empty-answer');
+      cutOff();
+      set({ status: { kind: 'ready' }, ...(isSuggestion ? { isEdited: false } : {}) });
+    } catch (error) {
+      if (mine.signal.aborted) return;
+      shown.show();
+      cutOff();
+      set({ status: { kind: 'failed', error: errorData(error), since: powers.now(), order } });
+      if (isSuggestion && !hasDrafts()) await makeDo(loaded.ticket, mine.signal);
+    }
+  };
+
+  /** No model, no drafts: the templates' will do meanwhile. What failed stays said above them. */
+  const makeDo = async (ticket: string, signal: AbortSignal) => {
+    try {
+      const chunks: WriteChunk[] = [];
+      const order = { kind: 'suggest', by: 'templates' } as const;
+      for await (const chunk of powers.write(ticket, order, signal)) chunks.push(chunk);
+      if (signal.aborted) return;
+      setDraft((draft) => chunks.reduce((so, chunk) => applyChunk(so, chunk, powers.now()), draft));
+    } catch {
+      // The person has been told of the failure that matters; this was only to help over it.
+    }
+  };
+
+  const hasDrafts = () => (get().loaded?.draft.variants.length ?? 0) > 0;
+
+  const chosen = () => {
+    const { loaded } = get();
+    return loaded && chosenVariant(loaded.draft);
+  };
+
+  const suggest = () => {
+    set({ hasAsked: true });
+    return run({ kind: 'suggest', by: 'model' });
+  };
+
+  return {
+    suggest,
+
+    revise: async (how, instruction = '') => {
+      const variant = chosen();
+      if (variant) await run({ kind: 'revise', variant: variant.id, how, instruction });
+    },
+
+    goOn: async () => {
+      const variant = chosen();
+      if (variant) await run({ kind: 'continue', variant: variant.id });
+    },
+
+    again: async () => {
+      const { status } = get();
+      await (status.kind === 'failed' && status.order ? run(status.order) : suggest());
+    },
+
+    stop: () => {
+      if (get().status.kind !== 'writing') return;
+      showAll();
+      running.abort();
+      cutOff();
+      set({ status: { kind: hasDrafts() ? 'ready' : 'idle' } });
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import { browser } from 'wxt/browser';
+
+/** Calls back when the tab beside a side panel is another one, or shows another page. */
+export function followTabs(left: () => void): void {
+  const here = browser.windows.getCurrent();
+  browser.tabs.onActivated.addListener(async ({ windowId }) => {
+    if (windowId === (await here).id) left();
+  });
+  browser.tabs.onUpdated.addListener(async (_id, change, tab) => {
+    const isMove = change.url !== undefined || change.status === 'loading';
+    if (isMove && tab.active && tab.windowId === (await here).id) left();
+  });
+}
