@@ -14,6 +14,9 @@ import { buildWorld, type World, watchBorder } from './world';
 
 const ownExtension = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
+/** The longest anything is waited for, in milliseconds. */
+const patience = 15_000;
+
 /** Keeps the browser's own errands off the wire. */
 const quiet = [
   '--disable-gpu',
@@ -53,6 +56,7 @@ export async function openChromium(options: StageOptions): Promise<ChromiumStage
         : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
     ],
   });
+  context.setDefaultTimeout(patience);
   await route(context, world);
   const origin = options.isBare ? '' : await extensionOrigin(context);
   const open = async (address: string): Promise<Tab> => {
