@@ -22,10 +22,8 @@ export const contentEditable = defineEngine({
   id: 'contenteditable',
   owns: (box) => box.isContentEditable && !box.matches(managed) && !box.closest(managed),
   read: readLines,
-  async write(box, { text, mode }) {
-    await selectText(box, mode === 'replace' ? 'all' : 'end');
-    box.ownerDocument.execCommand('insertHTML', false, asLines(text));
-  },
+  select: selectText,
+  write: (box, text) => void box.ownerDocument.execCommand('insertHTML', false, asLines(text)),
   undo: (box) => void box.ownerDocument.execCommand('undo'),
 });
 

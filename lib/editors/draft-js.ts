@@ -12,9 +12,7 @@ export const draftJs = defineEngine({
   id: 'draft-js',
   owns: (box) => box.matches('.public-DraftEditor-content'),
   read: readLines,
-  async write(box, { text, mode }) {
-    await selectText(box, mode === 'replace' ? 'all' : 'end');
-    paste(box, { 'text/plain': text });
-  },
+  select: selectText,
+  write: (box, text) => paste(box, { 'text/plain': text }),
   undo: pressUndo,
 });

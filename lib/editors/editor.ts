@@ -1,12 +1,5 @@
 import type { InsertFailure } from '@/lib/model';
 
-/** What an engine is asked to do. */
-export type WriteRequest = {
-  readonly text: string;
-  /** `append`: after what is there. `replace`: instead of all of it. Into an empty box both are the same. */
-  readonly mode: 'append' | 'replace';
-};
-
 /**
  * How one kind of editor is read and written. Everything is done from the content script's own
  * world: a paste made there reaches the page's editors in both browsers (see `paste.ts`).
@@ -17,8 +10,13 @@ export type Engine = {
   owns(box: HTMLElement): boolean;
   /** The text as its author sees it: one `\n` a line break, no placeholder, no zero-width filler. */
   read(box: HTMLElement): string;
-  /** One write into the focused box, and nothing after it in the same turn. The caller waits, reads back and judges. */
-  write(box: HTMLElement, request: WriteRequest): Promise<void>;
+  /**
+   * Puts the caret in the focused box: behind all text, or around it. Resolves once the editor has
+   * learnt of it.
+   */
+  select(box: HTMLElement, what: 'end' | 'all'): Promise<void>;
+  /** One write, in place of what is selected. The caller waits, reads back and judges. */
+  write(box: HTMLElement, text: string): void;
   /** Asks the editor's own history to take the last write back; the caller reads back and judges. */
   undo(box: HTMLElement): void;
 };

@@ -1,5 +1,5 @@
-import type { InsertFailure } from '@/lib/model';
-import type { Engine, WriteOutcome, WriteRequest } from './editor';
+import type { InsertFailure, InsertMode } from '@/lib/model';
+import type { Engine, WriteOutcome } from './editor';
 import { engineFor } from './index';
 import { isSameText, plainText } from './plain-text';
 import { settle } from './settle';
@@ -22,16 +22,14 @@ const underWay = new WeakMap<HTMLElement, { text: string; outcome: Promise<Write
 export function insert(
   box: HTMLElement,
   text: string,
-  mode: WriteRequest['mode'],
+  mode: InsertMode,
   seen?: string,
 ): Promise<WriteOutcome> {
   const running = underWay.get(box);
   if (running) {
     return running.text === text ? running.outcome : Promise.resolve(failed('composer-changed'));
   }
-  const outcome = write(box, { text: plainText(text), mode }, seen).finally(() =>
-    underWay.delete(box),
-  );
+  const outcome = write(box, plainText(text), mode, seen).finally(() => underWay.delete(box));
   underWay.set(box, { text, outcome });
   return outcome;
 }
@@ -51,24 +49,40 @@ export async function undo(
 
 async function write(
   box: HTMLElement,
-  request: WriteRequest,
+  text: string,
+  mode: InsertMode,
   seen: string | undefined,
 ): Promise<WriteOutcome> {
-  const reason = whyNotWritable(box);
-  if (reason) return failed(reason);
   const engine = engineFor(box);
+  const before = engine?.read(box) ?? '';
+  const early = whyNot(box, seen ?? before);
+  if (early) return failed(early);
   if (!engine) return failed('not-accepted');
-  const before = engine.read(box);
-  if (seen !== undefined && !isSameText(before, seen)) return failed('composer-changed');
-  if (!takeFocus(box)) return failed('composer-hidden');
 
-  const expected = request.mode === 'replace' ? request.text : before + request.text;
-  await engine.write(box, request);
+  if (!takeFocus(box)) return failed('composer-hidden');
+  await engine.select(box, mode === 'replace' ? 'all' : 'end');
+  const late = whyNot(box, before);
+  if (late) return failed(late);
+  try {
+    engine.write(box, text);
+  } catch {
+    // Only where a page has patched what Firefox hands through to it; then nothing was sent.
+    return failed('not-accepted');
+  }
+
+  const expected = mode === 'replace' ? text : before + text;
   const isThere = await settle(box, () => isSameText(engine.read(box), expected));
   if (!box.isConnected) return failed('uncertain');
   if (isThere) return { kind: 'written' };
   if (isSameText(engine.read(box), before)) return failed('not-accepted');
   return failed((await takeBack(box, engine, before)) ? 'not-accepted' : 'uncertain');
+}
+
+function whyNot(box: HTMLElement, before: string): InsertFailure | undefined {
+  const reason = whyNotWritable(box);
+  if (reason) return reason;
+  const isChanged = !isSameText(engineFor(box)?.read(box) ?? '', before);
+  return isChanged ? 'composer-changed' : undefined;
 }
 
 async function takeBack(box: HTMLElement, engine: Engine, before: string): Promise<boolean> {

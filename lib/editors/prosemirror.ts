@@ -14,10 +14,8 @@ export const proseMirror = defineEngine({
   id: 'prosemirror',
   owns: (box) => box.matches('.ProseMirror'),
   read: readLines,
-  async write(box, { text, mode }) {
-    await selectText(box, mode === 'replace' ? 'all' : 'end');
-    paste(box, { 'text/plain': text, 'text/html': asSlice(text) });
-  },
+  select: selectText,
+  write: (box, text) => paste(box, { 'text/plain': text, 'text/html': asSlice(text) }),
   undo: pressUndo,
 });
 

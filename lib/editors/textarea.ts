@@ -16,10 +16,10 @@ export const textarea = defineEngine({
   id: 'textarea',
   owns: isField,
   read: (box) => (isField(box) ? box.value : ''),
-  async write(box, { text, mode }) {
-    if (!isField(box)) return;
-    box.setSelectionRange(mode === 'replace' ? 0 : box.value.length, box.value.length);
-    box.ownerDocument.execCommand('insertText', false, text);
+  async select(box, what) {
+    if (isField(box))
+      box.setSelectionRange(what === 'all' ? 0 : box.value.length, box.value.length);
   },
+  write: (box, text) => void box.ownerDocument.execCommand('insertText', false, text),
   undo: (box) => void box.ownerDocument.execCommand('undo'),
 });

@@ -110,7 +110,10 @@ let known: Promise<string> | undefined;
 /** Changes whenever a source or a library's version does. */
 function fingerprint(): Promise<string> {
   known ??= (async () => {
-    const files = (await readdir(sources)).map((file) => join(sources, file)).toSorted();
+    const files = (await readdir(sources))
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => join(sources, file))
+      .toSorted();
     const hash = createHash('sha256');
     for (const file of [...files, join(root, 'package-lock.json'), import.meta.filename]) {
       hash.update(await readFile(file));

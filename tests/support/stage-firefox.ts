@@ -30,7 +30,7 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(border.port, options.colorScheme ?? 'light'),
   });
-  if (!options.isBare) await browser.installExtension(extension);
+  if (!options.isBare) await browser.installExtension(options.extension ?? extension);
   const routed = new WeakSet<Page>();
   const adopt = async (page: Page): Promise<Tab> => {
     if (!routed.has(page)) await route(page, world);

@@ -99,6 +99,8 @@ export type StageOptions = {
   readonly isVisible?: boolean;
   /** Without the extension, for comparison. */
   readonly isBare?: boolean;
+  /** Another unpacked extension in its place: a folder. */
+  readonly extension?: string;
   /** Chromium: keeps pages that were left, as people's browsers do. */
   readonly hasBackForwardCache?: boolean;
   readonly colorScheme?: 'light' | 'dark';

@@ -1,0 +1,50 @@
+/**
+ * A tiny extension of the tests' own: `lib/editors` as a real content script at one address, so
+ * that hundreds of insertions can be tried without a panel. The shipped extension knows nothing of it.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+import type { BrowserName } from './browsers';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Where the probe's content script runs. */
+export const probeAddress = 'https://editors.example/';
+
+/** Builds the probe into a folder of its own and says which. */
+export async function buildProbe(browser: BrowserName): Promise<string> {
+  const folder = join(root, `.output/test-probe-${browser}-${process.pid}`);
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    publicDir: false,
+    resolve: { alias: { '@': root } },
+    build: {
+      outDir: folder,
+      minify: false,
+      rolldownOptions: {
+        input: join(root, 'tests/fixtures/editors/probe/content.ts'),
+        output: { format: 'iife', entryFileNames: 'content.js' },
+      },
+    },
+  });
+  const worker = 'background.js';
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, worker), '');
+  await writeFile(
+    join(folder, 'manifest.json'),
+    JSON.stringify({
+      manifest_version: 3,
+      name: 'Editor probe',
+      version: '1',
+      background: browser === 'firefox' ? { scripts: [worker] } : { service_worker: worker },
+      content_scripts: [
+        { matches: [`${probeAddress}*`], js: ['content.js'], run_at: 'document_start' },
+      ],
+      browser_specific_settings: { gecko: { id: 'probe@repartee.example' } },
+    }),
+  );
+  return folder;
+}
