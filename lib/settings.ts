@@ -30,6 +30,12 @@ export const settings = {
     await browser.storage.local.set({ [name]: { ...(await settings.get()), ...patch } });
   },
 
+  /** Takes the agreement back: from now on nothing is read. */
+  async withdraw(): Promise<void> {
+    const { sitesOff } = await settings.get();
+    await browser.storage.local.set({ [name]: { sitesOff } });
+  },
+
   /** Calls back at every change from now on; returns how to stop. */
   watch(changed: (settings: Settings) => void): () => void {
     const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {

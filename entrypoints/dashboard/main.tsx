@@ -1,2 +1,10 @@
+import '@/components/theme.css';
 import { createRoot } from 'react-dom/client';
-const r = document.getElementById('root'); if (r) createRoot(r).render(<p>Hello {location.href}</p>);
+import { setPageLanguage } from '@/components/page-language';
+import { find } from '@/lib/dom';
+import { App } from './app';
+
+setPageLanguage(document.documentElement);
+// Asked once: a browser under pressure then spares what the person made.
+void navigator.storage.persist();
+createRoot(find(document, '#root')).render(<App />);

@@ -1,2 +1,8 @@
+import '@/components/theme.css';
 import { createRoot } from 'react-dom/client';
-const r = document.getElementById('root'); if (r) createRoot(r).render(<p>Hello {location.href}</p>);
+import { setPageLanguage } from '@/components/page-language';
+import { find } from '@/lib/dom';
+import { Popup } from './popup';
+
+setPageLanguage(document.documentElement);
+createRoot(find(document, '#root')).render(<Popup />);

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+
+export type PageHeadingProps = {
+  readonly title: string;
+  /** What the page is for, in a sentence. */
+  readonly children?: ReactNode;
+  /** What one most likely came to do. */
+  readonly action?: ReactNode;
+  /** The way back up, above the title. */
+  readonly back?: ReactNode;
+};
+
+/** A page's title. It takes the focus after navigation, so that it is read out. */
+export function PageHeading({ title, children, action, back }: PageHeadingProps) {
+  return (
+    <div className="flex flex-col gap-1">
+      {back}
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <h1 tabIndex={-1} className="text-page font-semibold tracking-tight outline-none">
+          {title}
+        </h1>
+        {action}
+      </div>
+      {children ? <div className="max-w-[64ch] text-muted">{children}</div> : null}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { Bot, FileText, Globe, Keyboard, type LucideIcon, ShieldCheck, Store } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import { Mark } from '@/components/ui/mark';
+
+/** The dashboard's parts, in the order of the navigation; each is also its address. */
+export const sections = ['drafts', 'brands', 'models', 'sites', 'shortcuts', 'privacy'] as const;
+export type Section = (typeof sections)[number];
+
+const pictures: Readonly<Record<Section, LucideIcon>> = {
+  drafts: FileText,
+  brands: Store,
+  models: Bot,
+  sites: Globe,
+  shortcuts: Keyboard,
+  privacy: ShieldCheck,
+};
+
+export type ShellProps = {
+  readonly current: Section | undefined;
+  /** Said on top of every page: off, or not allowed on the sites. */
+  readonly banner: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** Navigation beside the page; above it where the window is narrow. */
+export function Shell({ current, banner, children }: ShellProps) {
+  return (
+    <div className="min-h-screen bg-canvas md:grid md:grid-cols-[232px_minmax(0,1fr)]">
+      <button
+        type="button"
+        onClick={focusMain}
+        className="sr-only z-30 rounded-medium bg-surface p-3 focus:not-sr-only focus:absolute! focus:start-3 focus:top-3"
+      >
+        {i18n.t('dashboard.skip')}
+      </button>
+      <header className="border-line border-b bg-surface md:sticky md:top-0 md:h-screen md:border-e md:border-b-0">
+        <div className="flex items-center gap-2.5 px-4 pt-4 pb-2 md:px-5 md:pt-6 md:pb-5">
+          <Mark />
+          <span className="text-title font-semibold tracking-tight">Repartee</span>
+        </div>
+        <nav aria-label={i18n.t('dashboard.navigation')}>
+          <ul className="flex gap-1 overflow-x-auto px-3 pt-0.5 pb-2 md:flex-col">
+            {sections.map((section) => (
+              <NavigationItem key={section} section={section} isCurrent={section === current} />
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main
+        id="main"
+        tabIndex={-1}
+        className="min-w-0 px-4 pt-6 pb-24 outline-none sm:px-8 md:pt-10"
+      >
+        <div className="mx-auto flex max-w-[760px] flex-col gap-6">
+          {banner}
+          {children}
+        </div>
+      </main>
+    </div>
+  );
+}
+
+/** A button, not a link: the address's hash is the route. */
+function focusMain(): void {
+  document.getElementById('main')?.focus();
+}
+
+type NavigationItemProps = { readonly section: Section; readonly isCurrent: boolean };
+
+function NavigationItem({ section, isCurrent }: NavigationItemProps) {
+  const Picture = pictures[section];
+  return (
+    <li>
+      <a
+        href={`#/${section}`}
+        aria-current={isCurrent ? 'page' : undefined}
+        className="forced-border flex h-9 items-center gap-2.5 rounded-medium border border-transparent px-3 font-medium whitespace-nowrap text-muted hover:bg-raised hover:text-ink focus-visible:-outline-offset-2 aria-[current]:bg-accent-soft aria-[current]:text-accent-ink forced-colors:aria-[current]:border-[Highlight]"
+      >
+        <Picture aria-hidden size={17} />
+        {i18n.t(`dashboard.sections.${section}`)}
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,100 @@
+import { LayoutDashboard } from 'lucide-react';
+import { i18n } from '#i18n';
+import { Disclosure } from '@/components/ui/disclosure';
+import { IconButton } from '@/components/ui/icon-button';
+import { Mark } from '@/components/ui/mark';
+import { Switch } from '@/components/ui/switch';
+import type { ErrorData } from '@/lib/errors';
+import { ActiveBrand, type ActiveBrandProps } from './active-brand';
+import { ActiveModel, type ActiveModelProps } from './active-model';
+import { OffNotice, type OffNoticeProps } from './off-notice';
+import { PrivacyNote } from './privacy-note';
+import { ShortcutRows, type ShortcutRowsProps } from './shortcut-rows';
+import { SiteSwitches, type SiteSwitchesProps } from './site-switches';
+import { TabActions, type TabActionsProps } from './tab-actions';
+import type { ThisTab } from './this-tab';
+import { TroubleNotice } from './trouble-notice';
+
+export type PopupViewProps = {
+  /** Absent: all is well. */
+  readonly off: OffNoticeProps | undefined;
+  readonly tab: ThisTab;
+  /** Why the last press led to nothing. */
+  readonly trouble: ErrorData | undefined;
+  readonly onSuggest: TabActionsProps['onSuggest'];
+  readonly brand: ActiveBrandProps;
+  readonly model: ActiveModelProps;
+  readonly sites: SiteSwitchesProps;
+  readonly shortcuts: ShortcutRowsProps;
+  readonly onDashboard: () => void;
+  readonly onPrivacy: () => void;
+};
+
+/** The settings page: what one needs in five seconds, the rest folded away. */
+export function PopupView(props: PopupViewProps) {
+  const { tab, off, trouble, shortcuts } = props;
+  const isBlocked = off !== undefined || tab.kind === 'closed' || tab.kind === 'off';
+  return (
+    <main className="flex w-[380px] max-w-full flex-col gap-4 p-4">
+      <header className="flex items-center gap-2">
+        <Mark />
+        <h1 className="flex-1 text-title font-semibold tracking-tight">Repartee</h1>
+        <IconButton label={i18n.t('settings.dashboard')} onClick={props.onDashboard}>
+          <LayoutDashboard aria-hidden size={17} />
+        </IconButton>
+      </header>
+      {off ? <OffNotice {...off} /> : null}
+      <section aria-label={i18n.t('settings.thisTab.title')} className="flex flex-col gap-2">
+        <TabActions
+          shortcuts={shortcuts.shortcuts}
+          isDisabled={isBlocked}
+          onSuggest={props.onSuggest}
+        />
+        <TroubleNotice error={trouble} />
+        <TabLine tab={tab} onTurn={props.sites.onTurn} />
+      </section>
+      <div className="flex flex-col gap-3 border-line border-t pt-4">
+        <ActiveBrand {...props.brand} />
+        <ActiveModel {...props.model} />
+      </div>
+      <div className="flex flex-col gap-1 border-line border-t pt-3">
+        <Disclosure summary={i18n.t('settings.sites')}>
+          <SiteSwitches {...props.sites} />
+        </Disclosure>
+        <Disclosure
+          summary={i18n.t('settings.shortcuts.title')}
+          isOpen={shortcuts.shortcuts.some((shortcut) => !shortcut.keys)}
+        >
+          <ShortcutRows {...shortcuts} />
+        </Disclosure>
+      </div>
+      <footer className="border-line border-t pt-3">
+        <PrivacyNote host={props.model.host} onMore={props.onPrivacy} />
+      </footer>
+    </main>
+  );
+}
+
+type TabLineProps = Pick<PopupViewProps, 'tab'> & Pick<SiteSwitchesProps, 'onTurn'>;
+
+function TabLine({ tab, onTurn }: TabLineProps) {
+  switch (tab.kind) {
+    case 'listed':
+    case 'off':
+      return (
+        <Switch
+          label={i18n.t('settings.thisTab.onSite', { site: tab.label })}
+          isOn={tab.kind === 'listed'}
+          onTurn={(isOn) => onTurn(tab.site, isOn)}
+        />
+      );
+    case 'elsewhere':
+      return (
+        <p className="text-small text-muted">
+          {i18n.t('settings.thisTab.elsewhere', { host: tab.host })}
+        </p>
+      );
+    case 'closed':
+      return <p className="text-small text-muted">{i18n.t('settings.thisTab.closed')}</p>;
+  }
+}

@@ -1,0 +1,10 @@
+/** What can be done on the tab the popup was opened over. */
+export type ThisTab =
+  /** A listed site, switched on: the panel opens beside the box. */
+  | { readonly kind: 'listed'; readonly site: string; readonly label: string }
+  /** A listed site, switched off by the person. */
+  | { readonly kind: 'off'; readonly site: string; readonly label: string }
+  /** Any other page: the browser's side panel reads it, nothing is put into it. */
+  | { readonly kind: 'elsewhere'; readonly host: string }
+  /** A page of the browser's own, closed to every extension. */
+  | { readonly kind: 'closed' };

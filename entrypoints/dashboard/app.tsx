@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'react';
+import { Redirect, Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { i18n } from '#i18n';
+import { type Section, Shell, sections } from '@/components/dashboard/shell';
+import { Banner } from './banner';
+import { BrandPage } from './pages/brand-page';
+import { BrandsPage } from './pages/brands-page';
+import { DraftsPage } from './pages/drafts-page';
+import { ModelAddPage } from './pages/model-add-page';
+import { ModelEditPage } from './pages/model-edit-page';
+import { ModelsPage } from './pages/models-page';
+import { NotFoundPage } from './pages/not-found-page';
+import { PrivacyPage } from './pages/privacy-page';
+import { ShortcutsPage } from './pages/shortcuts-page';
+import { SitesPage } from './pages/sites-page';
+import { WelcomePage } from './pages/welcome-page';
+
+/** The roomy pages, by address. */
+export function App() {
+  const [path] = useHashLocation();
+  useArrival(path);
+  return (
+    <Router hook={useHashLocation}>
+      <Switch>
+        <Route path="/welcome/:step?">{({ step }) => <WelcomePage step={step} />}</Route>
+        <Route>
+          <Shell current={sectionOf(path)} banner={<Banner />}>
+            <Switch>
+              <Route path="/">
+                <Redirect to="/drafts" replace />
+              </Route>
+              <Route path="/drafts" component={DraftsPage} />
+              <Route path="/brands" component={BrandsPage} />
+              <Route path="/brands/:id">{({ id }) => <BrandPage key={id} id={id} />}</Route>
+              <Route path="/models" component={ModelsPage} />
+              <Route path="/models/new" component={ModelAddPage} />
+              <Route path="/models/:id">{({ id }) => <ModelEditPage key={id} id={id} />}</Route>
+              <Route path="/sites" component={SitesPage} />
+              <Route path="/shortcuts" component={ShortcutsPage} />
+              <Route path="/privacy" component={PrivacyPage} />
+              <Route component={NotFoundPage} />
+            </Switch>
+          </Shell>
+        </Route>
+      </Switch>
+    </Router>
+  );
+}
+
+function sectionOf(path: string): Section | undefined {
+  return sections.find((section) => path === `/${section}` || path.startsWith(`/${section}/`));
+}
+
+/** A new page is announced: its title, and the focus on its heading. Not for the one that was loaded. */
+function useArrival(path: string): void {
+  const last = useRef(path);
+  useEffect(() => {
+    const section = sectionOf(path);
+    const name = section ? i18n.t(`dashboard.sections.${section}`) : i18n.t('welcome.title');
+    document.title = section ? `${name} · Repartee` : name;
+    if (last.current === path) return;
+    last.current = path;
+    window.scrollTo(0, 0);
+    const heading = document.querySelector<HTMLElement>('h1') ?? document.getElementById('main');
+    heading?.focus();
+  }, [path]);
+}

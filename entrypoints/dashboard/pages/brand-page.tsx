@@ -1,0 +1,93 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { BackLink } from '@/components/dashboard/back-link';
+import { PageHeading } from '@/components/dashboard/page-heading';
+import { BrandForm } from '@/components/settings/brand-form';
+import { TroubleNotice } from '@/components/settings/trouble-notice';
+import { Button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { go } from '@/entrypoints/dashboard/go';
+import { useKeptForm } from '@/entrypoints/dashboard/kept-form';
+import { useTrouble } from '@/entrypoints/owner/use-trouble';
+import { type BrandValues, brandFrom, emptyBrand, valuesOfBrand } from '@/lib/brand/brand-values';
+import { brands } from '@/lib/db/brands';
+import { NotFoundPage } from './not-found-page';
+
+/** Adds a brand (`new`) or edits one. */
+export function BrandPage({ id }: { readonly id: string }) {
+  const found = useLiveQuery(async () => ({ brand: await brands.find(id) }), [id]);
+  if (id === 'new') {
+    return (
+      <BrandEditor
+        form="brand:new"
+        title={i18n.t('dashboard.brands.addTitle')}
+        initial={emptyBrand}
+        onSave={async (values) => void (await brands.add(brandFrom(values)))}
+      />
+    );
+  }
+  if (!found) return null;
+  const { brand } = found;
+  if (!brand) return <NotFoundPage />;
+  return (
+    <BrandEditor
+      form={`brand:${id}`}
+      title={i18n.t('dashboard.brands.editTitle', { name: brand.name })}
+      initial={valuesOfBrand(brand)}
+      onSave={(values) => brands.update(id, brandFrom(values))}
+    />
+  );
+}
+
+type BrandEditorProps = {
+  readonly form: string;
+  readonly title: string;
+  readonly initial: BrandValues;
+  readonly onSave: (values: BrandValues) => Promise<void>;
+};
+
+function BrandEditor({ form, title, initial, onSave }: BrandEditorProps) {
+  const kept = useKeptForm(form, initial);
+  const [isTried, setTried] = useState(false);
+  const { error, attempt } = useTrouble();
+  const save = () =>
+    attempt(async () => {
+      await onSave(kept.values);
+      kept.forget();
+      go('/brands');
+    });
+  return (
+    <>
+      <PageHeading
+        title={title}
+        back={<BackLink href="#/brands" label={i18n.t('dashboard.sections.brands')} />}
+      />
+      <Card>
+        <BrandForm
+          values={kept.values}
+          onValues={kept.change}
+          isTried={isTried}
+          onTried={() => setTried(true)}
+          onSave={() => void save()}
+          actions={
+            <>
+              <Button type="submit" tone="primary">
+                {i18n.t('dashboard.save')}
+              </Button>
+              {kept.isChanged ? (
+                <>
+                  <Button tone="quiet" onClick={kept.forget}>
+                    {i18n.t('dashboard.discard')}
+                  </Button>
+                  <span className="text-small text-muted">{i18n.t('dashboard.unsaved')}</span>
+                </>
+              ) : null}
+            </>
+          }
+        />
+        <TroubleNotice error={error} />
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { OffNoticeProps } from '@/components/settings/off-notice';
+import { PopupView } from '@/components/settings/popup-view';
+import { copyText } from '@/entrypoints/owner/copy-text';
+import { useConnectionTests } from '@/entrypoints/owner/use-connection-tests';
+import { turnSite, useSettings } from '@/entrypoints/owner/use-settings';
+import { useShortcuts } from '@/entrypoints/owner/use-shortcuts';
+import { useSiteAccess } from '@/entrypoints/owner/use-site-access';
+import { useTrouble } from '@/entrypoints/owner/use-trouble';
+import { recipientOf } from '@/lib/connection/recipient';
+import { brands } from '@/lib/db/brands';
+import { connections } from '@/lib/db/connections';
+import { ask } from '@/lib/messages/client';
+import type { DraftKind } from '@/lib/model';
+import { askToReach, siteOrigins } from '@/lib/permissions/hosts';
+import { openShortcutSettings } from '@/lib/shortcuts/bound';
+import { openSidePanel } from '@/lib/side-panel';
+import { allSites } from '@/lib/sites/all';
+import { type ActiveTab, kindOfTab, useActiveTab } from './use-this-tab';
+
+/** The settings page, wired: reads the database live, asks the background for the rest. */
+export function Popup() {
+  const settings = useSettings();
+  const hasAccess = useSiteAccess();
+  const active = useActiveTab();
+  const shortcuts = useShortcuts();
+  const tests = useConnectionTests();
+  const { error, attempt } = useTrouble();
+  const kept = useLiveQuery(readKept, []);
+  if (!settings || !kept) return null;
+
+  const tab = kindOfTab(active, settings.sitesOff);
+  const { connection } = kept;
+  return (
+    <PopupView
+      off={offReason(settings.consentedAt !== undefined, hasAccess)}
+      tab={tab}
+      trouble={error}
+      onSuggest={(kind) => active && void attempt(() => suggest(active, kind, tab.kind))}
+      brand={{
+        brands: kept.brands,
+        active: kept.brand,
+        onActivate: (id) => void brands.activate(id),
+        onAdd: () => void openDashboard('/brands/new'),
+      }}
+      model={{
+        connections: kept.connections,
+        active: connection,
+        host: recipientOf(connection),
+        test: tests.tests[connection.id] ?? { kind: 'idle' },
+        onTest: () => void tests.test(connection),
+        onMend: () => void tests.mend(connection),
+        onActivate: (id) => void connections.activate(id),
+        onAdd: () => void openDashboard('/models/new'),
+        onCopy: copyText,
+      }}
+      sites={{
+        sites: allSites.map(({ id, label }) => ({
+          id,
+          label,
+          isOn: !settings.sitesOff.includes(id),
+        })),
+        onTurn: (id, isOn) => void turnSite(id, isOn),
+      }}
+      shortcuts={{ shortcuts, onChange: () => void openShortcutSettings() }}
+      onDashboard={() => void openDashboard('/drafts')}
+      onPrivacy={() => void openDashboard('/privacy')}
+    />
+  );
+}
+
+async function readKept() {
+  return {
+    brands: await brands.list(),
+    brand: await brands.active(),
+    connections: await connections.list(),
+    connection: await connections.active(),
+  };
+}
+
+function offReason(
+  hasConsent: boolean,
+  hasAccess: boolean | undefined,
+): OffNoticeProps | undefined {
+  if (!hasConsent) return { reason: 'consent', onMend: () => void openDashboard('/welcome') };
+  if (hasAccess === false) {
+    return { reason: 'sites', onMend: () => void askToReach(siteOrigins) };
+  }
+  return undefined;
+}
+
+/** As the shortcut does. The side panel opens before anything is awaited: later it may not. */
+async function suggest(active: ActiveTab, kind: DraftKind, where: string): Promise<void> {
+  const opening = where === 'elsewhere' ? openSidePanel(active.window) : Promise.resolve();
+  await Promise.all([opening, ask('tab.suggest', { tab: active.id, kind })]);
+  window.close();
+}
+
+async function openDashboard(route: string): Promise<void> {
+  await ask('dashboard.open', { route });
+  window.close();
+}
