@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
-import { allSites } from "./lib/sites/all";
+import { allSites } from './lib/sites/all';
 
 /** Every address a listed site lives at. */
 const siteMatches = allSites.flatMap((site) => site.matches);
@@ -26,7 +26,15 @@ export default defineConfig({
   i18n: { localesDir: resolve(import.meta.dirname, 'lib/locales') },
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [tailwindcss()] }),
+  vite: () => ({
+    plugins: [tailwindcss()],
+    // See there: WXT's own context makes the content script known to every page.
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': resolve(import.meta.dirname, 'lib/page/no-context.ts'),
+      },
+    },
+  }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -63,7 +71,11 @@ export default defineConfig({
     ],
     ...(browser === 'firefox'
       ? {
-          sidebar_action: { default_panel: 'panel.html', default_title: '__MSG_extensionName__', open_at_install: false },
+          sidebar_action: {
+            default_panel: 'panel.html',
+            default_title: '__MSG_extensionName__',
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'repartee@repartee.example',

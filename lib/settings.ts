@@ -17,7 +17,9 @@ function settingsFrom(stored: unknown): Settings {
   const kept = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Settings>;
   return {
     ...(typeof kept.consentedAt === 'number' ? { consentedAt: kept.consentedAt } : {}),
-    sitesOff: Array.isArray(kept.sitesOff) ? kept.sitesOff.filter((id) => typeof id === 'string') : [],
+    sitesOff: Array.isArray(kept.sitesOff)
+      ? kept.sitesOff.filter((id) => typeof id === 'string')
+      : [],
   };
 }
 
@@ -43,6 +45,7 @@ export const settings = {
       if (area === 'local' && change) changed(settingsFrom(change.newValue));
     };
     browser.storage.onChanged.addListener(listener);
-    return () => browser.storage.onChanged.removeListener(listener);
+    // After an update under an open page the whole API is gone, and the listener with it.
+    return () => browser.storage?.onChanged.removeListener(listener);
   },
 };

@@ -107,7 +107,7 @@ export const streamHandlers: StreamHandlers = {
 async function openFramed(ticket: string, kind: DraftKind, snapshot: Snapshot, caller: Caller) {
   if (caller.tab === undefined) throw new AppError('not-allowed');
   if (!(await settings.get()).consentedAt) throw new AppError('no-consent');
-  const draft = await openDraft(kind, snapshot, await panels.heldDrafts());
+  const draft = await openDraft(kind, snapshot, await panels.heldElsewhere(caller.tab));
   const canInsert = snapshot.composer !== undefined;
   await panels.add({ ticket, tab: caller.tab, draft: draft.id, surface: 'framed', canInsert });
   return { draft: draft.id };

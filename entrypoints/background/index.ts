@@ -4,6 +4,7 @@ import { connections } from '@/lib/db/connections';
 import { applyOriginRule } from '@/lib/llm/origin-rule';
 import { serve } from '@/lib/messages/server';
 import { requestHandlers, streamHandlers } from './handlers';
+import { injectIntoOpenTabs } from './inject';
 import { panels } from './panels';
 import { makeMenus, onCommand, onMenu } from './triggers';
 
@@ -16,6 +17,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tab) => void panels.removeTab(tab));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void makeMenus();
+      void injectIntoOpenTabs();
       if (reason === 'install') void openWelcome();
     });
     void mendConnections();

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { allSites } from '@/lib/sites/all';
 
 /**
  * Puts the content script into a tab that has none: opened before the extension was installed, or
@@ -17,4 +18,13 @@ export async function injectContentScript(tab: number): Promise<boolean> {
     // Not ours to read: a browser page, a store, or a site nobody pointed us at.
     return false;
   }
+}
+
+/**
+ * Pages of listed sites that were open before this version get its content script now: nobody
+ * should have to reload. One that is there already makes way for it.
+ */
+export async function injectIntoOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: allSites.flatMap((site) => [...site.matches]) });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? false : injectContentScript(id))));
 }

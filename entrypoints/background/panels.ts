@@ -51,9 +51,10 @@ export const panels = {
     if (session?.tab === tab) await browser.storage.session.remove(nameOf(ticket));
   },
 
-  /** Drafts that some panel has open right now. */
-  async heldDrafts(): Promise<ReadonlySet<string>> {
-    return new Set((await all()).map((session) => session.draft));
+  /** Drafts that panels in other tabs have open right now. */
+  async heldElsewhere(tab: number): Promise<ReadonlySet<string>> {
+    const others = (await all()).filter((session) => session.tab !== tab);
+    return new Set(others.map((session) => session.draft));
   },
 
   async removeTab(tab: number): Promise<void> {

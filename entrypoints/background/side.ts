@@ -37,7 +37,7 @@ export async function attachSide(window: number, asked: DraftKind | null): Promi
       kind: 'unreadable',
       reason: tab.url?.startsWith('http') === false ? 'browser-page' : 'needs-click',
     };
-  const draft = await openDraft(page.kind, page.snapshot, await panels.heldDrafts());
+  const draft = await openDraft(page.kind, page.snapshot, await panels.heldElsewhere(tab.id));
   const session: PanelSession = {
     ticket,
     tab: tab.id,

@@ -17,20 +17,26 @@ import { createHands } from './hands';
  * clicked. Listens only, in the capture phase, and does nothing while a feed scrolls.
  *
  * @param signal ends everything and takes everything of ours out of the page.
+ * @param orphaned called when the extension was updated or removed under the page.
  */
-export function startEyes(site: Site, signal: AbortSignal): void {
+export function startEyes(site: Site, signal: AbortSignal, orphaned: () => void): void {
   const hands = createHands(site);
   let clicked: Thread | undefined;
   let last: WeakRef<HTMLElement> | undefined;
   let panel: PanelFrame | undefined;
+  /** What the open panel was asked for. */
+  let shown: DraftKind | null = null;
   const isListed = siteAt(location.href) !== undefined;
   const launcher = createLauncher(i18n.t('launcher.label'), (composer) =>
     openFramed(composer, null),
   );
 
   function openFramed(composer: HTMLElement | undefined, kind: DraftKind | null): void {
-    closePanel();
+    if (!browser.runtime?.id) return orphaned();
+    if (panel?.isOpen() && panel.composer === composer && shown === kind) return panel.focus();
+    removePanel();
     launcher.hide();
+    shown = kind;
     const ticket = crypto.randomUUID();
     const page = takeSnapshot({ site, composer, clicked, kind });
     hands.hold(ticket, composer, page.snapshot, () => clicked);
@@ -41,16 +47,21 @@ export function startEyes(site: Site, signal: AbortSignal): void {
     hands.guard(ticket, panel.isTrustworthy);
   }
 
-  function closePanel(): void {
+  function removePanel(): void {
     if (!panel) return;
-    const { ticket, composer } = panel;
+    const { ticket } = panel;
     panel.close();
     panel = undefined;
     hands.release(ticket);
-    if (composer?.isConnected) composer.focus({ preventScroll: true });
     ask('panel.closed', { ticket }).catch(() => {
       // The background forgets it with the tab at the latest.
     });
+  }
+
+  function closePanel(): void {
+    const composer = panel?.composer;
+    removePanel();
+    if (composer?.isConnected) composer.focus({ preventScroll: true });
   }
 
   function meant(): HTMLElement | undefined {

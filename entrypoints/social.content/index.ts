@@ -1,32 +1,42 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type Settings, settings } from '@/lib/settings';
 import { siteOf } from '@/lib/sites';
 import { allSites } from '@/lib/sites/all';
 import { startEyes } from './eyes';
 
+/** In our own world, which no page sees: the script that was injected before this one, if any. */
+const running: { repartee?: AbortController } = globalThis;
+
 /** Inert until the person has agreed; then it listens, and works only when asked. */
 export default defineContentScript({
   matches: allSites.flatMap((site) => [...site.matches]),
-  async main(ctx) {
+  async main() {
+    running.repartee?.abort();
+    const script = new AbortController();
+    running.repartee = script;
+    removeLeftovers();
+
     const site = siteOf(document);
-    let running: AbortController | undefined;
+    let eyes: AbortController | undefined;
     const follow = (now: Settings) => {
       const isOn = now.consentedAt !== undefined && !now.sitesOff.includes(site.id);
-      if (isOn && !running) {
-        running = new AbortController();
-        startEyes(site, running.signal);
+      if (isOn && !eyes) {
+        eyes = new AbortController();
+        startEyes(site, AbortSignal.any([script.signal, eyes.signal]), () => script.abort());
       } else if (!isOn) {
-        running?.abort();
-        running = undefined;
+        eyes?.abort();
+        eyes = undefined;
       }
     };
     const unwatch = settings.watch(follow);
-    ctx.onInvalidated(() => {
-      running?.abort();
-      // The API is gone with the old version; there is nothing left to unregister from.
-      if (browser.runtime?.id) unwatch();
-    });
+    script.signal.addEventListener('abort', unwatch);
     follow(await settings.get());
   },
 });
+
+/** What a version before an update left in the page; its script can no longer remove it. */
+function removeLeftovers(): void {
+  for (const element of document.querySelectorAll('repartee-launcher, repartee-panel')) {
+    element.remove();
+  }
+}

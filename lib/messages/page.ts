@@ -52,5 +52,6 @@ export function servePage(handlers: PageHandlers): () => void {
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  // After an update under an open page the whole API is gone, and the listener with it.
+  return () => browser.runtime?.onMessage?.removeListener(listener);
 }

@@ -1,3 +1,5 @@
+import type { Box } from './place';
+
 /**
  * Our elements in somebody else's page. Each is one plain custom element whose box is exactly what
  * is seen, with everything inside a closed shadow root; its own `!important` rules beat the page's.
@@ -5,8 +7,8 @@
 export type Host = {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** Moves the box. */
-  place(box: { left: number; top: number; width: number; height: number }): void;
+  /** Moves the box, which must be in the document; in the view's pixels. */
+  place(box: Box): void;
   remove(): void;
 };
 
@@ -50,16 +52,22 @@ export function createHost(name: 'repartee-launcher' | 'repartee-panel', css: st
   const rules = new CSSStyleSheet();
   rules.replaceSync(hostRules + css);
   root.adoptedStyleSheets = [rules, box];
+  const put = (sides: Box) => {
+    // The numbers live in our own sheet: an attribute would be the page's to change.
+    const rulesFor = Object.entries(sides).map(([side, px]) => `${side}: ${px}px !important`);
+    box.replaceSync(`:host { ${rulesFor.join('; ')} }`);
+  };
   for (const type of ownEvents) element.addEventListener(type, (event) => event.stopPropagation());
   return {
     element,
     root,
-    place({ left, top, width, height }) {
-      // The numbers live in our own sheet: an attribute would be the page's to change.
-      const sides = Object.entries({ left, top, width, height });
-      box.replaceSync(
-        `:host { ${sides.map(([side, px]) => `${side}: ${px}px !important`).join('; ')} }`,
-      );
+    place(wanted) {
+      put(wanted);
+      // A transformed or contained ancestor measures from itself and not from the view.
+      const { left, top } = element.getBoundingClientRect();
+      const [off, down] = [left - wanted.left, top - wanted.top];
+      if (off !== 0 || down !== 0)
+        put({ ...wanted, left: wanted.left - off, top: wanted.top - down });
     },
     remove: () => element.remove(),
   };

@@ -1,5 +1,5 @@
 import { createHost, type Host, mountFor } from './host';
-import { type Box, isInView, launcherPlaces, type Point } from './place';
+import { type Box, isInView, launcherPlaces } from './place';
 
 const size = 28;
 
@@ -64,13 +64,18 @@ export function createLauncher(label: string, opened: (composer: HTMLElement) =>
     });
   }
 
+  /** Takes the first place where nothing of the site's lies under the button and nothing over it. */
   function place(composer: HTMLElement): void {
     if (!host) return;
-    host.element.hidden = true;
-    const point = freePlace(composer);
-    if (!point) return;
-    host.place({ ...point, width: size, height: size });
-    host.element.hidden = false;
+    const { element } = host;
+    for (const box of placesBeside(composer)) {
+      element.hidden = true;
+      if (!isFree(composer, box)) continue;
+      element.hidden = false;
+      host.place(box);
+      if (isOnTop(element, box)) return;
+    }
+    element.hidden = true;
   }
 
   return {
@@ -125,18 +130,15 @@ function icon(): SVGElement {
   return svg;
 }
 
-/** The first place in view where nothing of the site's would lie under the button. */
-function freePlace(composer: HTMLElement): Point | undefined {
-  const box = composer.getBoundingClientRect();
+function placesBeside(composer: HTMLElement): readonly Box[] {
   const view = { width: innerWidth, height: innerHeight };
   const isRtl = getComputedStyle(composer).direction === 'rtl';
-  return launcherPlaces(box, size, isRtl).find(
-    (point) =>
-      isInView({ ...point, width: size, height: size }, view) &&
-      isFree(composer, { ...point, width: size, height: size }),
-  );
+  return launcherPlaces(composer.getBoundingClientRect(), size, isRtl)
+    .map((point) => ({ ...point, width: size, height: size }))
+    .filter((box) => isInView(box, view));
 }
 
+/** Whether no control of the site's lies there. */
 function isFree(composer: HTMLElement, { left, top, width, height }: Box): boolean {
   const root = composer.getRootNode() as Document | ShadowRoot;
   const spots: readonly [number, number][] = [
@@ -152,4 +154,9 @@ function isFree(composer: HTMLElement, { left, top, width, height }: Box): boole
     // A control that the composer itself lies in (a post that is one big link) is not under the button alone.
     return !control || control.contains(composer);
   });
+}
+
+function isOnTop(element: HTMLElement, { left, top, width, height }: Box): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return root.elementFromPoint(left + width / 2, top + height / 2) === element;
 }

@@ -30,6 +30,8 @@ export type PanelFrame = {
   resize(height: number): void;
   /** In view, on top, see-through nowhere and where we put it: what a person clicks is what they see. */
   isTrustworthy(): boolean;
+  /** Still in the page: a dialog that closes takes it along. */
+  isOpen(): boolean;
   focus(): void;
   close(): void;
 };
@@ -53,16 +55,15 @@ export function openPanelFrame(
   frame.title = 'Repartee';
   host.root.append(frame);
   let height = firstHeight;
-  let placed = placeFor(surface, height);
-  host.place(placed);
-  mountFor(composer).append(host.element);
-  host.element.popover = 'manual';
-  host.element.showPopover();
-
+  let placed: Box;
   const put = () => {
     placed = placeFor(surface, height);
     host.place(placed);
   };
+  mountFor(composer).append(host.element);
+  host.element.popover = 'manual';
+  host.element.showPopover();
+  put();
   addEventListener('resize', put, { passive: true });
   const focus = () => frame.focus();
   frame.addEventListener('load', focus, { once: true });
@@ -71,6 +72,7 @@ export function openPanelFrame(
     ticket,
     composer,
     focus,
+    isOpen: () => host.element.isConnected,
     resize(wished) {
       height = wished;
       put();
