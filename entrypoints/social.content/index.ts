@@ -2,18 +2,18 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type Settings, settings } from '@/lib/settings';
 import { siteOf } from '@/lib/sites';
 import { allSites } from '@/lib/sites/all';
-import { startEyes } from './eyes';
+import { start } from './start';
 
 /** In our own world, which no page sees: the script that was injected before this one, if any. */
-const running: { repartee?: AbortController } = globalThis;
+const world: typeof globalThis & { repartee?: AbortController } = globalThis;
 
 /** Inert until the person has agreed; then it listens, and works only when asked. */
 export default defineContentScript({
   matches: allSites.flatMap((site) => [...site.matches]),
   async main() {
-    running.repartee?.abort();
+    world.repartee?.abort();
     const script = new AbortController();
-    running.repartee = script;
+    world.repartee = script;
     removeLeftovers();
 
     const site = siteOf(document);
@@ -22,7 +22,7 @@ export default defineContentScript({
       const isOn = now.consentedAt !== undefined && !now.sitesOff.includes(site.id);
       if (isOn && !eyes) {
         eyes = new AbortController();
-        startEyes(site, AbortSignal.any([script.signal, eyes.signal]), () => script.abort());
+        start(site, AbortSignal.any([script.signal, eyes.signal]), () => script.abort());
       } else if (!isOn) {
         eyes?.abort();
         eyes = undefined;

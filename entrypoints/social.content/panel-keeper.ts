@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import { ask } from '@/lib/messages/client';
+import type { DraftKind } from '@/lib/model';
+import { openPanelFrame, type PanelFrame } from '@/lib/page/panel-frame';
+import { takeSnapshot } from '@/lib/page/snapshot';
+import type { Site } from '@/lib/sites/site';
+import type { Attention } from './attention';
+import type { Hands } from './hands';
+
+/** The one panel a page may have at a time. */
+export type PanelKeeper = ReturnType<typeof keepPanel>;
+
+export function keepPanel(site: Site, hands: Hands, attention: Attention) {
+  let open: { readonly frame: PanelFrame; readonly kind: DraftKind | null } | undefined;
+
+  function show(composer: HTMLElement | undefined, kind: DraftKind | null): void {
+    const ticket = crypto.randomUUID();
+    const page = takeSnapshot({ site, composer, clicked: attention.clicked(), kind });
+    hands.hold(ticket, composer, page.snapshot, attention.clicked);
+    // The opening is asked for first: the panel that asks for its draft finds it being made.
+    ask('panel.open', { ticket, kind: page.kind, snapshot: page.snapshot }).catch(remove);
+    const address = `${browser.runtime.getURL('/panel.html')}#${ticket}`;
+    const frame = openPanelFrame(address, ticket, composer, composer && site.surface(composer));
+    hands.guard(ticket, frame.isTrustworthy);
+    open = { frame, kind };
+  }
+
+  function remove(): void {
+    if (!open) return;
+    const { ticket, close } = open.frame;
+    open = undefined;
+    close();
+    hands.release(ticket);
+    ask('panel.closed', { ticket }).catch(() => {
+      // The background forgets it with the tab at the latest.
+    });
+  }
+
+  return {
+    remove,
+    isFor: (composer: HTMLElement) => open?.frame.composer === composer && open.frame.isOpen(),
+
+    /** Opens it for a composer; where that is what it is open for, gives it the focus. */
+    open(composer: HTMLElement | undefined, kind: DraftKind | null): void {
+      if (open?.frame.isOpen() && open.frame.composer === composer && open.kind === kind) {
+        open.frame.focus();
+        return;
+      }
+      remove();
+      show(composer, kind);
+    },
+
+    resize(ticket: string, height: number): void {
+      if (open?.frame.ticket === ticket) open.frame.resize(height);
+    },
+
+    /** Closes the panel of this ticket and gives the focus back to its composer. */
+    close(ticket: string): void {
+      if (open?.frame.ticket !== ticket) return;
+      const { composer } = open.frame;
+      remove();
+      if (composer?.isConnected) composer.focus({ preventScroll: true });
+    },
+  };
+}

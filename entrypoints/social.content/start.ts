@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { servePage } from '@/lib/messages/page';
+import { createLauncher } from '@/lib/page/launcher';
+import { takeSnapshot } from '@/lib/page/snapshot';
+import { siteAt } from '@/lib/sites';
+import type { Site } from '@/lib/sites/site';
+import { payAttention } from './attention';
+import { createHands } from './hands';
+import { keepPanel } from './panel-keeper';
+
+/**
+ * Starts everything in one page. On a page that is not listed nothing of ours is ever put into it:
+ * there the side panel asks, and is answered.
+ *
+ * @param signal ends everything and takes everything of ours out of the page.
+ * @param orphaned called when the extension was updated or removed under the page.
+ */
+export function start(site: Site, signal: AbortSignal, orphaned: () => void): void {
+  const isListed = siteAt(location.href) !== undefined;
+  const hands = createHands(site);
+  const launcher = createLauncher(i18n.t('launcher.label'), (composer) => {
+    launcher.hide();
+    panel.open(composer, null);
+  });
+  const attention = payAttention(site, signal, {
+    focused(composer) {
+      if (!browser.runtime?.id) orphaned();
+      else if (isListed && !panel.isFor(composer)) launcher.show(composer);
+    },
+    left: launcher.hide,
+  });
+  const panel = keepPanel(site, hands, attention);
+
+  const unserve = servePage({
+    'page.open': ({ kind }) => {
+      if (!isListed) return { kind: 'side' };
+      launcher.hide();
+      panel.open(attention.meant(), kind);
+      return { kind: 'framed' };
+    },
+    'page.read': ({ ticket, kind }) => {
+      const composer = attention.meant();
+      const page = takeSnapshot({ site, composer, clicked: attention.clicked(), kind });
+      hands.hold(ticket, composer, page.snapshot, attention.clicked);
+      return page;
+    },
+    'page.insert': ({ ticket, text, mode }) => hands.insert(ticket, text, mode),
+    'page.undo': ({ ticket }) => hands.undo(ticket),
+    'page.resize': ({ ticket, height }) => void panel.resize(ticket, height),
+    'page.close': ({ ticket }) => void panel.close(ticket),
+  });
+  signal.addEventListener('abort', () => {
+    launcher.hide();
+    panel.remove();
+    unserve();
+  });
+}
