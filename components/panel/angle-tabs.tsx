@@ -1,4 +1,4 @@
-import { RefreshCw } from 'lucide-react';
+import { RefreshCw, Undo2 } from 'lucide-react';
 import { i18n } from '#i18n';
 import { IconButton } from '@/components/ui/icon-button';
 import { Tabs } from '@/components/ui/tabs';
@@ -9,12 +9,21 @@ export type AngleTabsProps = {
   readonly chosen: string | undefined;
   readonly panel: string;
   readonly onChoose: (variant: string) => void;
+  /** Absent where there is no text before this one, or it is being written. */
+  readonly onStepBack: (() => void) | undefined;
   /** Absent while it is being written. */
   readonly onAgain: (() => void) | undefined;
 };
 
 /** The drafts, by what sets each apart. */
-export function AngleTabs({ variants, chosen, panel, onChoose, onAgain }: AngleTabsProps) {
+export function AngleTabs({
+  variants,
+  chosen,
+  panel,
+  onChoose,
+  onStepBack,
+  onAgain,
+}: AngleTabsProps) {
   return (
     <div className="-mx-4 flex items-center border-b border-line ps-2 pe-2">
       <Tabs
@@ -25,14 +34,19 @@ export function AngleTabs({ variants, chosen, panel, onChoose, onAgain }: AngleT
         tabs={variants.map(({ id, angle }, index) => ({
           id,
           label: (
-            <>
-              <span className="me-1.5 text-small tabular-nums">{index + 1}</span>
-              {angleName(angle, index)}
-            </>
+            <span className="flex items-baseline gap-1.5">
+              <span className="text-small tabular-nums">{index + 1}</span>
+              <bdi className="truncate">{angleName(angle, index)}</bdi>
+            </span>
           ),
         }))}
       />
       <span className="flex-1" />
+      {onStepBack ? (
+        <IconButton label={i18n.t('panel.revise.back')} onClick={onStepBack}>
+          <Undo2 aria-hidden size={16} className="rtl:-scale-x-100" />
+        </IconButton>
+      ) : null}
       {onAgain ? (
         <IconButton label={i18n.t('panel.drafts.again')} onClick={onAgain}>
           <RefreshCw aria-hidden size={15} />

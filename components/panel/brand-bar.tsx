@@ -6,7 +6,8 @@ import { Pick } from '@/components/ui/pick';
 import type { BrandCard } from '@/lib/messages/contract';
 
 export type BrandBarProps = {
-  readonly brands: readonly BrandCard[];
+  /** Not known yet: `undefined`. */
+  readonly brands: readonly BrandCard[] | undefined;
   readonly brand: BrandCard | undefined;
   /** The account in use on the page, else the brand's own; without `@`. */
   readonly account: string | undefined;
@@ -35,11 +36,11 @@ export function BrandBar({
         className="size-2.5 shrink-0 rounded-full bg-edge forced-border"
         style={brand ? { backgroundColor: brand.color } : undefined}
       />
-      <span className="truncate font-semibold">{brand?.name ?? i18n.t('panel.noBrand')}</span>
-      {account ? <span className="truncate text-muted">@{account}</span> : null}
+      <bdi className="truncate font-semibold">{brand?.name ?? i18n.t('panel.noBrand')}</bdi>
+      {account ? <bdi className="truncate text-muted">@{account}</bdi> : null}
     </>
   );
-  const isChoice = brands.length > 1 || (brands.length === 1 && !brand);
+  const isChoice = brands && (brands.length > 1 || (brands.length === 1 && !brand));
 
   return (
     <div className="flex h-11 items-center gap-1 ps-4 pe-2">
@@ -58,9 +59,9 @@ export function BrandBar({
           <ChevronDown aria-hidden size={14} className="shrink-0 text-muted" />
         </Pick>
       ) : (
-        <span className="flex min-w-0 items-center gap-2">{name}</span>
+        <span className="flex min-w-0 items-center gap-2">{brands ? name : null}</span>
       )}
-      {brands.length === 0 ? (
+      {brands?.length === 0 ? (
         <LinkButton onClick={onAddBrand} className="ms-1 truncate">
           {i18n.t('panel.addBrand')}
         </LinkButton>

@@ -28,11 +28,11 @@ export function CountLine(props: CountLineProps) {
   const asRead = i18n.t(kind === 'reply' ? 'panel.count.asPost' : 'panel.count.asIdea');
 
   return (
-    <div className="flex min-h-7 items-center gap-2 text-muted">
+    <div className="flex min-h-7 flex-wrap items-center gap-x-2 text-muted">
       {max === undefined ? null : <Ring part={count / max} label={words} />}
       <span
         aria-hidden={max !== undefined}
-        className={`tabular-nums ${max !== undefined && count > max ? 'font-semibold text-bad-ink' : ''}`}
+        className={`shrink-0 tabular-nums ${max !== undefined && count > max ? 'font-semibold text-bad-ink' : ''}`}
       >
         {words}
       </span>

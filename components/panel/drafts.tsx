@@ -45,6 +45,8 @@ export function Drafts({ data, loaded, site, locale, isSentShown, onShowSent }: 
   if (!view) return null;
   const { variant } = view;
   const isWriting = status.kind === 'writing';
+  const isMakeshift = status.kind === 'failed' && variant.source.kind === 'template';
+  const canRevise = connection.kind !== 'none' && !isMakeshift;
   const isStopped = status.kind === 'ready' && variant.state === 'cut-off';
 
   return (
@@ -55,6 +57,7 @@ export function Drafts({ data, loaded, site, locale, isSentShown, onShowSent }: 
           chosen={variant.id}
           panel={id}
           onChoose={data.choose}
+          onStepBack={isWriting || variant.history.length === 0 ? undefined : data.stepBack}
           onAgain={isWriting ? undefined : () => void data.suggest()}
         />
         {data.isOutdated && !isWriting ? (
@@ -116,14 +119,12 @@ export function Drafts({ data, loaded, site, locale, isSentShown, onShowSent }: 
         {isSentShown ? (
           <WhatWasSent sent={data.sent} preview={data.preview} connection={connection} />
         ) : null}
-        {connection.kind === 'none' ? null : (
+        {canRevise ? (
           <ReviseBar
             isDisabled={isWriting}
-            canStepBack={variant.history.length > 0}
             onRevise={(how, instruction) => void data.revise(how, instruction)}
-            onStepBack={data.stepBack}
           />
-        )}
+        ) : null}
       </div>
     </>
   );

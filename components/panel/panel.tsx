@@ -16,6 +16,8 @@ import { type DashboardRoute, Workbench } from './workbench';
 
 export type PanelProps = {
   readonly store: PanelStore;
+  /** In a page beside a composer, or in the browser's own side panel. */
+  readonly surface: 'framed' | 'side';
   /** A site's name as people write it. */
   readonly siteName: (site: string) => string;
   /** The reader's language, BCP 47. */
@@ -30,7 +32,16 @@ export type PanelProps = {
 };
 
 /** The panel, top to bottom the way a person decides. */
-export function Panel({ store, siteName, locale, isMac, onHeight, onOpen, onToSide }: PanelProps) {
+export function Panel({
+  store,
+  surface,
+  siteName,
+  locale,
+  isMac,
+  onHeight,
+  onOpen,
+  onToSide,
+}: PanelProps) {
   const data = useStore(store);
   const root = useRef<HTMLElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -40,10 +51,11 @@ export function Panel({ store, siteName, locale, isMac, onHeight, onOpen, onToSi
 
   const site = loaded ? siteName(loaded.draft.site) : '';
   const brand = loaded && brandOf(loaded);
-  const isFramed = loaded?.surface === 'framed';
+  const isFramed = surface === 'framed';
   const deed = loaded && nextDeed(data, loaded);
   const text = loaded && chosenVariant(loaded.draft)?.text.trim();
-  const isReady = deed === 'insert' || deed === 'copy' ? status.kind !== 'writing' && !!text : true;
+  const isOut = deed === 'insert' || deed === 'copy';
+  const isReady = !isOut || (!!text && status.kind !== 'writing' && aftermath.kind !== 'ask');
 
   const go = () => {
     if (!deed || !isReady) return;
@@ -55,7 +67,7 @@ export function Panel({ store, siteName, locale, isMac, onHeight, onOpen, onToSi
   const leave = () => {
     if (aftermath.kind === 'ask' || aftermath.kind === 'blank') data.dismiss();
     else if (status.kind === 'writing') data.stop();
-    else if (isFramed || !loaded) void data.close();
+    else if (isFramed) void data.close();
   };
 
   useEffect(() => {
@@ -122,13 +134,13 @@ export function Panel({ store, siteName, locale, isMac, onHeight, onOpen, onToSi
           style={brand ? { backgroundColor: brand.color } : undefined}
         />
         <BrandBar
-          brands={loaded?.brands ?? []}
+          brands={loaded?.brands}
           brand={brand}
           account={loaded?.draft.snapshot.account ?? brand?.handles[0]}
           onSpeakAs={(id) => void data.speakAs(id)}
           onAddBrand={() => onOpen('/brands')}
           onToSide={isFramed ? onToSide : undefined}
-          onClose={isFramed || !loaded ? () => void data.close() : undefined}
+          onClose={isFramed ? () => void data.close() : undefined}
         />
       </header>
       <div

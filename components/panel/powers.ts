@@ -20,7 +20,7 @@ export type PanelPowers = {
   /** Puts the text on the clipboard; says whether that worked. */
   copy(text: string): Promise<boolean>;
   /** Closes the panel and gives the focus back to the composer. */
-  close(ticket: string): Promise<void>;
+  close(): Promise<void>;
   /** Milliseconds since the epoch. */
   now(): number;
   /** Runs once the time has passed; returns how to call it off. */

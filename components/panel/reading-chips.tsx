@@ -17,7 +17,10 @@ const shownEvidence = 2;
 export function ReadingChips({ reading, onCorrect }: ReadingChipsProps) {
   const word = intentWords[reading.intent]();
   const isDoubt = reading.isDoubtful && !reading.isCorrected;
-  const evidence = reading.evidence.slice(0, shownEvidence).map((words) => `“${words}”`);
+  // Isolated, so that their direction stays theirs.
+  const evidence = reading.evidence
+    .slice(0, shownEvidence)
+    .map((words) => `\u2068“${words}”\u2069`);
 
   return (
     <fieldset className="flex min-w-0 items-center gap-2">

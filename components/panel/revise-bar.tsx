@@ -1,19 +1,16 @@
-import { CornerDownLeft, Undo2 } from 'lucide-react';
+import { CornerDownLeft } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
-import { IconButton } from '@/components/ui/icon-button';
 import { inputLook } from '@/components/ui/input-look';
 
 export type ReviseBarProps = {
   readonly isDisabled: boolean;
-  readonly canStepBack: boolean;
   readonly onRevise: (how: 'shorter' | 'warmer' | 'plainer' | 'told', instruction?: string) => void;
-  readonly onStepBack: () => void;
 };
 
-/** Small changes by a press, any other by a sentence, and the way back. */
-export function ReviseBar({ isDisabled, canStepBack, onRevise, onStepBack }: ReviseBarProps) {
+/** Small changes by a press, any other by a sentence. */
+export function ReviseBar({ isDisabled, onRevise }: ReviseBarProps) {
   const [wish, setWish] = useState('');
   const ways = [
     { how: 'shorter', word: i18n.t('panel.revise.shorter') },
@@ -60,11 +57,6 @@ export function ReviseBar({ isDisabled, canStepBack, onRevise, onStepBack }: Rev
           </button>
         ) : null}
       </form>
-      {canStepBack ? (
-        <IconButton label={i18n.t('panel.revise.back')} disabled={isDisabled} onClick={onStepBack}>
-          <Undo2 aria-hidden size={16} className="rtl:-scale-x-100" />
-        </IconButton>
-      ) : null}
     </fieldset>
   );
 }

@@ -171,10 +171,9 @@ export function createPanelStore(powers: PanelPowers): PanelStore {
       },
 
       close: async () => {
-        const { loaded } = get();
         writer.stop();
         await keeper.flush();
-        if (loaded) await powers.close(loaded.ticket);
+        await powers.close();
       },
 
       leavePage: async () => {

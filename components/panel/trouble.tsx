@@ -17,8 +17,8 @@ export type TroubleProps = {
   readonly onOpen: (route: '/models' | '/welcome' | '/drafts') => void;
 };
 
-/** The line that lets this extension talk to an Ollama on the same machine. */
-const ollamaLine = 'OLLAMA_ORIGINS="chrome-extension://*,moz-extension://*" ollama serve';
+/** The line that lets this browser's extensions talk to an Ollama on the same machine. */
+const ollamaLine = `OLLAMA_ORIGINS="${location.protocol}//*" ollama serve`;
 
 /** What went wrong, in words, with the way on beside it. */
 export function Trouble({ error, since, onAgain, onGoOn, onMend, onOpen }: TroubleProps) {

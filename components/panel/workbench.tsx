@@ -9,11 +9,10 @@ import { ReadingChips } from './reading-chips';
 import { Start } from './start';
 import type { Loaded, PanelData } from './state';
 import type { PanelActions } from './store';
-import { TextPlaceholder } from './text-placeholder';
+import { Thinking } from './thinking';
 import { Trouble } from './trouble';
 import { ownText } from './view';
 import { WhatWasRead } from './what-was-read';
-import { WritingLine } from './writing-line';
 
 export type WorkbenchProps = {
   readonly data: PanelData & PanelActions;
@@ -91,15 +90,13 @@ export function Workbench({ data, loaded, site, locale, ideaField, onOpen }: Wor
         />
       ) : null}
       {!hasDrafts && status.kind === 'writing' ? (
-        <>
-          <TextPlaceholder />
-          <WritingLine
-            model={connection.model}
-            since={status.since}
-            hasWords={status.hasWords}
-            onStop={data.stop}
-          />
-        </>
+        <Thinking
+          model={connection.model}
+          since={status.since}
+          hasWords={status.hasWords}
+          canRevise={connection.kind !== 'none'}
+          onStop={data.stop}
+        />
       ) : null}
       {!hasDrafts && status.kind === 'idle' ? (
         <Start

@@ -60,8 +60,8 @@ export function createWriter({ powers, keeper, get, set }: Setting): WriterActio
         if (chunk.kind === 'sent') {
           set({ sent: { source: chunk.source, prompt: chunk.prompt, at: powers.now() } });
         }
-        if (waiting.length === 0) powers.beforePaint(show);
         waiting.push(chunk);
+        if (waiting.length === 1) powers.beforePaint(show);
       },
     };
   };

@@ -52,7 +52,7 @@ export function Tabs({ label, tabs, chosen, onChoose, panel }: TabsProps) {
           aria-controls={panel}
           tabIndex={index === at ? 0 : -1}
           onClick={() => onChoose(tab.id)}
-          className="relative h-9 min-w-0 truncate px-2.5 text-muted transition-colors duration-100 after:absolute after:inset-x-0 after:bottom-0 after:h-0.5 after:rounded-full hover:text-ink focus-visible:-outline-offset-2 aria-selected:font-medium aria-selected:text-ink aria-selected:after:bg-accent forced-colors:aria-selected:after:bg-[Highlight]"
+          className="relative h-9 min-w-0 truncate px-2.5 aria-selected:max-w-[60%] aria-selected:shrink-0 text-muted transition-colors duration-100 after:absolute after:inset-x-0 after:bottom-0 after:h-0.5 after:rounded-full hover:text-ink focus-visible:-outline-offset-2 aria-selected:font-medium aria-selected:text-ink aria-selected:after:bg-accent forced-colors:aria-selected:after:bg-[Highlight]"
         >
           {tab.label}
         </button>

@@ -17,7 +17,13 @@ const isFramed = window.top !== window;
 if (ticket || !isFramed) show();
 
 function show(): void {
-  const store = createPanelStore(panelPowers(ticket ? () => findFramed(ticket) : findBeside));
+  const powers = ticket
+    ? panelPowers(
+        () => findFramed(ticket),
+        () => ask('panel.close', { ticket }),
+      )
+    : panelPowers(findBeside, async () => window.close());
+  const store = createPanelStore(powers);
   const page = document.documentElement;
   page.lang = browser.i18n.getUILanguage();
   page.dir = browser.i18n.getMessage('@@bidi_dir');
@@ -32,6 +38,7 @@ function show(): void {
   createRoot(find(document, '#root')).render(
     <Panel
       store={store}
+      surface={ticket ? 'framed' : 'side'}
       siteName={(id) => allSites.find((site) => site.id === id)?.label ?? id}
       locale={browser.i18n.getUILanguage()}
       isMac={navigator.userAgent.includes('Mac')}

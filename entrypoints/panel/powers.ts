@@ -4,7 +4,10 @@ import { ask, listen } from '@/lib/messages/client';
 import type { SideState } from '@/lib/messages/contract';
 
 /** What a panel does, by messages to the background; never the database, never a key. */
-export function panelPowers(find: () => Promise<SideState>): PanelPowers {
+export function panelPowers(
+  find: () => Promise<SideState>,
+  close: () => Promise<void>,
+): PanelPowers {
   return {
     find,
     write: (ticket, order, signal) => listen('draft.write', { ticket, order }, signal),
@@ -14,7 +17,7 @@ export function panelPowers(find: () => Promise<SideState>): PanelPowers {
     preview: async (ticket) => (await ask('draft.preview', { ticket })).prompt,
     mend: (connection) => ask('connection.mend', { connection }),
     copy,
-    close: (ticket) => ask('panel.close', { ticket }),
+    close,
     now: () => Date.now(),
     later: (ms, run) => {
       const timer = setTimeout(run, ms);

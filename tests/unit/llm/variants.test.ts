@@ -10,7 +10,8 @@ async function* pieces(parts: readonly string[]) {
 async function drafts(parts: readonly string[]) {
   const found: { angle: string; text: string; isDone: boolean }[] = [];
   for await (const event of splitVariants(pieces(parts))) {
-    if (event.kind === 'variant') found[event.index] = { angle: event.angle, text: '', isDone: false };
+    if (event.kind === 'variant')
+      found[event.index] = { angle: event.angle, text: '', isDone: false };
     const draft = found[event.index];
     if (!draft) throw new Error('text before its draft');
     if (event.kind === 'text') draft.text += event.delta;
@@ -19,7 +20,8 @@ async function drafts(parts: readonly string[]) {
   return found;
 }
 
-const answer = '@@ Own it\nThat is on us.\n\nWrite to us?\n@@ Brief\nSorry, Mira.\n\n@@ Ask\nWhich day @@ noon?\n';
+const answer =
+  '@@ Own it\nThat is on us.\n\nWrite to us?\n@@ Brief\nSorry, Mira.\n\n@@ Ask\nWhich day @@ noon?\n';
 
 describe('splitting an answer into drafts', () => {
   it('finds the same three drafts however the stream is cut', async () => {
@@ -53,7 +55,9 @@ describe('splitting an answer into drafts', () => {
   });
 
   it('reads bold and numbered marks', async () => {
-    expect(await drafts(['**@@ 1. Own it**\none\n'])).toEqual([{ angle: 'Own it', text: 'one', isDone: true }]);
+    expect(await drafts(['**@@ 1. Own it**\none\n'])).toEqual([
+      { angle: 'Own it', text: 'one', isDone: true },
+    ]);
   });
 
   it('takes no more than three', async () => {
@@ -61,7 +65,9 @@ describe('splitting an answer into drafts', () => {
   });
 
   it('leaves out a draft without text', async () => {
-    expect(await drafts(['@@ a\n\n@@ b\ntwo'])).toEqual([{ angle: 'b', text: 'two', isDone: true }]);
+    expect(await drafts(['@@ a\n\n@@ b\ntwo'])).toEqual([
+      { angle: 'b', text: 'two', isDone: true },
+    ]);
   });
 
   it('yields nothing for an empty answer', async () => {

@@ -1,0 +1,141 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Panel } from '@/components/panel/panel';
+import { find } from '@/lib/dom';
+import { speakEnglish } from '@/tests/support/i18n';
+import { bench, fails, loadedWith, twoDrafts, variant } from './bench';
+
+let root: Root;
+
+beforeEach(async () => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  await speakEnglish();
+  const place = document.createElement('div');
+  document.body.append(place);
+  root = createRoot(place);
+});
+
+afterEach(async () => {
+  await act(async () => root.unmount());
+  document.body.replaceChildren();
+});
+
+async function show(given: Parameters<typeof bench>[0]) {
+  const shown = bench(given);
+  await act(async () => {
+    root.render(
+      <Panel
+        store={shown.store}
+        surface="framed"
+        siteName={() => 'X'}
+        locale="en"
+        isMac={false}
+        onHeight={() => {}}
+        onOpen={() => {}}
+        onToSide={undefined}
+      />,
+    );
+    await shown.store.getState().open();
+  });
+  return shown;
+}
+
+const press = (key: Partial<KeyboardEventInit>) =>
+  act(async () => {
+    const target = document.activeElement ?? document.body;
+    target.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true }));
+  });
+
+const button = (name: string) =>
+  [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith(name));
+
+const text = () => find<HTMLTextAreaElement>(document, '[role="tabpanel"] textarea').value;
+
+describe('the panel', () => {
+  it('shows who speaks, what is answered and where it would go before anything is sent', async () => {
+    await show({});
+
+    expect(document.body.textContent).toContain('Nordlys Bakery');
+    expect(document.body.textContent).toContain('@mira_k');
+    expect(document.body.textContent).toContain('far-1 at api.example.com');
+    expect(button('Suggest replies')).toBe(document.activeElement);
+  });
+
+  it('chooses by number and inserts what was chosen by Ctrl and Enter', async () => {
+    const { inserted } = await show({ loaded: loadedWith(twoDrafts) });
+
+    await press({ key: '2', code: 'Digit2' });
+    await press({ key: 'Enter', code: 'Enter', ctrlKey: true });
+
+    expect(text()).toBe('Which order was it?');
+    expect(inserted).toEqual([{ text: 'Which order was it?', mode: null }]);
+    expect(document.body.textContent).toContain("then press X's own Post button yourself");
+  });
+
+  it('names the tab that is chosen and ties it to its text', async () => {
+    await show({ loaded: loadedWith(twoDrafts) });
+
+    const tab = find(document, '[role="tab"][aria-selected="true"]');
+
+    expect(tab.textContent).toBe('1Angle 0');
+    expect(find(document, '[role="tabpanel"]').getAttribute('aria-labelledby')).toBe(tab.id);
+  });
+
+  it('puts a question away with Escape before anything else', async () => {
+    await show({ loaded: loadedWith(twoDrafts), outcome: { kind: 'ask', existing: 'Hello' } });
+    await act(async () => button('Insert')?.click());
+    const asked = button('Replace it') !== undefined;
+
+    await press({ key: 'Escape', code: 'Escape' });
+
+    expect(asked).toBe(true);
+    expect(button('Replace it')).toBeUndefined();
+  });
+
+  it('tells a screen reader the result once, at its end', async () => {
+    await show({ loaded: loadedWith(twoDrafts) });
+
+    const said = [...document.querySelectorAll('[role="status"]')].map((one) => one.textContent);
+
+    expect(said).toEqual(['2 drafts ready. We are sorry, Mira.']);
+  });
+
+  it('says what went wrong and leads to the mend', async () => {
+    await show({ loaded: loadedWith(twoDrafts), write: fails('origin-refused') });
+
+    await act(async () => button('Shorter')?.click());
+
+    expect(document.body.textContent).toContain('Ollama is running but refuses this extension');
+    expect(button('Mend it')).toBeDefined();
+  });
+
+  it('counts by the rule of the site and says what is too much', async () => {
+    await show({ loaded: loadedWith({ variants: [variant(0, 'a'.repeat(285))], chosen: 's:0' }) });
+
+    expect(document.body.textContent).toContain('285 of 280');
+    expect(document.body.textContent).toContain('5 characters too many for X');
+  });
+
+  it('shows a page that frames it for somebody else nothing at all', async () => {
+    const { store } = bench({ write: fails('not-allowed') });
+    store.setState({ status: { kind: 'failed', error: { code: 'not-allowed' }, since: 0 } });
+    await act(async () =>
+      root.render(
+        <Panel
+          store={store}
+          surface="framed"
+          siteName={() => 'X'}
+          locale="en"
+          isMac={false}
+          onHeight={() => {}}
+          onOpen={() => {}}
+          onToSide={undefined}
+        />,
+      ),
+    );
+
+    expect(document.body.textContent).toBe('');
+  });
+});
