@@ -23,6 +23,8 @@ const TEXT = testId('tweetText', 'twitterArticleRichTextView');
 const PHOTO = testId('tweetPhoto');
 const VIDEO = testId('videoPlayer');
 const CARD = testId('card.wrapper');
+// A thread being written has one box a post: tweetTextarea_0, _1, …
+const BOX = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
 const DIALOG = '[role="dialog"], [aria-modal="true"]';
 const HANDLE = /^@[a-z0-9_]{1,15}$/i;
 
@@ -31,8 +33,7 @@ export const x = defineSite({
   label: 'X',
   matches: ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.x.com/*'],
   limit: { rule: 'weighted', max: 280 },
-  // A thread being written has one box a post: tweetTextarea_0, _1, …
-  composers: ['[data-testid^="tweetTextarea_"][contenteditable="true"]'],
+  composers: [BOX],
   replyControls: [`article ${testId('reply')}`],
   surface(composer) {
     const toolbar = testId('toolBar');
@@ -90,24 +91,28 @@ function threadAt(article: Element): Thread {
   const region = article.closest(`section, ${DIALOG}`) ?? article.ownerDocument;
   const list = shownAll(region, 'article').filter((other) => other === article || !isAd(other));
   const focal = focalAmong(list, article.ownerDocument);
-  const isApart = focal ? hasHeadingBetween(region, focal, article) : true;
+  const isApart = !focal || hasHeadingBetween(region, focal, article);
   const thread = threadIn(list, isApart ? undefined : focal, article, readPost);
   const isCut =
     thread.ancestors.length === 0 ? saysReplyingTo(article) : hasGapAbove(region, article);
   return isCut ? { ...thread, isPartial: true } : thread;
 }
 
-function statusId(address: string): string | undefined {
-  return /\/status\/(\d+)/.exec(new URL(address).pathname)?.[1];
+function statusId(address = ''): string | undefined {
+  return /^https?:\/\/[^/?#]+\/[^?#]*\/status\/(\d+)/.exec(address)?.[1];
 }
 
+/**
+ * The post a page is about: by its id in the address; under a dialog, which has an address of its
+ * own, it is the one whose date stands apart from the name.
+ */
 function focalAmong(articles: readonly Element[], page: Document): Element | undefined {
   const id = statusId(page.URL);
-  return id
-    ? articles.find(
-        (article) => statusId(permalinkOf(article) ?? page.baseURI) === id && permalinkOf(article),
-      )
-    : undefined;
+  if (id) return articles.find((article) => statusId(permalinkOf(article)) === id);
+  const [found, ...more] = articles.filter(
+    (article) => !datedLink(article)?.closest(NAME) && datedLink(article),
+  );
+  return more.length === 0 ? found : undefined;
 }
 
 /** "Discover more" and the like: what follows is no part of the conversation. */
@@ -122,7 +127,8 @@ function hasHeadingBetween(region: ParentNode, focal: Element, article: Element)
 /** A post that is gone leaves a cell with a sentence in its place. */
 function hasGapAbove(region: ParentNode, article: Element): boolean {
   return shownAll(region, testId('cellInnerDiv')).some(
-    (cell) => isBefore(cell, article) && !cell.querySelector('article') && shownText(cell) !== '',
+    (cell) =>
+      isBefore(cell, article) && !cell.querySelector(`article, ${BOX}`) && shownText(cell) !== '',
   );
 }
 
@@ -144,11 +150,13 @@ function saysReplyingTo(article: Element): boolean {
   );
 }
 
+/** The link around a post's own date, to the post itself. */
+function datedLink(article: Element, quote = quoteIn(article)): Element | undefined {
+  return own(article, 'a[href*="/status/"]', quote).find((link) => link.querySelector('time'));
+}
+
 function permalinkOf(article: Element, quote = quoteIn(article)): string | undefined {
-  const link = own(article, 'a[href*="/status/"]', quote).find((candidate) =>
-    candidate.querySelector('time'),
-  );
-  return absolute(link?.getAttribute('href'), article.ownerDocument);
+  return absolute(datedLink(article, quote)?.getAttribute('href'), article.ownerDocument);
 }
 
 /** The block of the second author: everything around it that holds nothing of the first one's post. */

@@ -1,0 +1,128 @@
+/**
+ * The pages of `tests/fixtures/sites/<site>/`: each is served in real browsers at its address, and
+ * says in its first comment what a reader must find in it.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { Window } from 'happy-dom';
+import type { Limit, Post } from '@/lib/model';
+import type { Site, Thread } from '@/lib/sites/site';
+
+const folder = resolve(import.meta.dirname, '../fixtures/sites');
+
+/** A thread, its posts by their names in `posts`. */
+type ThreadNames = { answered: string; ancestors: string[]; isPartial?: boolean };
+
+export type Case = {
+  readonly name: string;
+  /** Selector of the reply control that was clicked, and where the page was then. */
+  readonly clicked?: string;
+  readonly clickedAt?: string;
+  readonly clickedThread?: ThreadNames;
+  /** Selector of the box; with it, what `readThread` must say: `null` is a new post. */
+  readonly composer?: string;
+  readonly thread?: ThreadNames | 'unknown' | null;
+  readonly prefill?: string;
+};
+
+export type Expectation = {
+  readonly about: string;
+  /** Where the page is served. */
+  readonly address: string;
+  readonly account: string | null;
+  readonly limit?: Limit;
+  readonly posts: Readonly<Record<string, Partial<Post>>>;
+  readonly focal: ThreadNames | null;
+  readonly cases: readonly Case[];
+};
+
+export type Fixture = {
+  readonly site: string;
+  readonly name: string;
+  readonly html: string;
+  readonly expected: Expectation;
+};
+
+export function fixturesOf(site: string): Fixture[] {
+  const files = readdirSync(join(folder, site)).filter((file) => file.endsWith('.html'));
+  return files.toSorted().map((file) => fixture(site, basename(file, '.html')));
+}
+
+export function fixture(site: string, name: string): Fixture {
+  const html = readFileSync(join(folder, site, `${name}.html`), 'utf8');
+  const comment = /^<!--([\s\S]*?)-->/.exec(html)?.[1];
+  if (!comment) throw new Error(`${site}/${name} does not begin with what it expects`);
+  return { site, name, html, expected: JSON.parse(comment) };
+}
+
+/** A page with nothing running in it. */
+export function parse(
+  html: string,
+  address: string,
+): { page: Document; goTo: (address: string) => void } {
+  const window = new Window({ url: address });
+  window.document.write(html);
+  return {
+    // The same interfaces, described twice: by happy-dom and by TypeScript's own library.
+    page: window.document as unknown as Document,
+    goTo: (next) => window.happyDOM.setURL(next),
+  };
+}
+
+/** What a case asks of a reader, as far as it can be asked: the control or box may be gone. */
+export type Answer = {
+  clickedThread?: Thread | undefined;
+  thread?: Thread | 'unknown' | null;
+  prefill?: string;
+};
+
+export function ask(
+  site: Site,
+  { html, expected }: Pick<Fixture, 'html' | 'expected'>,
+  asked: Case,
+): Answer {
+  const { page, goTo } = parse(html, asked.clickedAt ?? expected.address);
+  const control = asked.clicked ? page.querySelector(asked.clicked) : null;
+  const reached = control?.closest(site.replyControls.join(', '));
+  const clicked = reached ? site.readClicked(reached) : undefined;
+  goTo(expected.address);
+  const box = asked.composer ? page.querySelector(asked.composer) : null;
+  const composer = box?.closest(site.composers.join(', '));
+  return {
+    ...(asked.clickedThread ? { clickedThread: clicked } : {}),
+    ...(composer && asked.thread !== undefined
+      ? { thread: site.readThread(composer, clicked) ?? null }
+      : {}),
+    ...(composer && asked.prefill !== undefined
+      ? { prefill: site.readPrefill?.(composer, textIn(composer)) ?? '' }
+      : {}),
+  };
+}
+
+function textIn(composer: Element): string {
+  return 'value' in composer ? String(composer.value) : (composer.textContent ?? '');
+}
+
+export function expectedThread({ posts }: Expectation, names: ThreadNames): Thread {
+  const find = (name: string): Post => {
+    const post = posts[name];
+    if (!post) throw new Error(`No post called ${name}`);
+    return whole(post);
+  };
+  return {
+    answered: find(names.answered),
+    ancestors: names.ancestors.map(find),
+    ...(names.isPartial ? { isPartial: true } : {}),
+  };
+}
+
+/** A post as expectations write it, which leave out what is empty. */
+function whole(post: Partial<Post>): Post {
+  return {
+    text: '',
+    media: [],
+    counts: {},
+    ...post,
+    ...(post.quoted ? { quoted: whole(post.quoted) } : {}),
+  };
+}
