@@ -93,7 +93,7 @@ export const requestHandlers: RequestHandlers = {
     diagnose(connection, key ?? (await keys.read(connection.id))),
   'connection.models': async ({ connection, key }) =>
     listModels(connection, key ?? (await keys.read(connection.id))),
-  'tab.suggest': ({ tab, kind }) => openInTab(tab, kind),
+  'tab.suggest': async ({ tab, kind }) => openInTab(await browser.tabs.get(tab), kind),
 };
 
 export const streamHandlers: StreamHandlers = {

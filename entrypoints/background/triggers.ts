@@ -42,40 +42,37 @@ export async function makeMenus(): Promise<void> {
 }
 
 function trigger(tab: TabLike, kind: DraftKind): void {
-  if (tab.id === undefined) return;
-  if (!tab.url || !siteAt(tab.url)) openSide(tab, kind);
-  void openInTab(tab.id, kind, tab.url).catch(() => {
+  const isListed = tab.url !== undefined && siteAt(tab.url) !== undefined;
+  if (!isListed && tab.windowId !== undefined) {
+    openSidePanel(tab.windowId).catch(() => {
+      // The browser saw no click or key press in it: the toolbar button remains.
+    });
+  }
+  openInTab(tab, kind).catch(() => {
     // Nobody to tell: the page is gone, or is one that no extension may read.
   });
 }
 
 /**
  * Opens the panel beside the composer of a tab, on a listed site; elsewhere the side panel, which
- * the caller has opened in the click, reads the tab itself. Without consent: the welcome page.
+ * the caller has opened in the person's own click, reads the tab. Without consent: the welcome page.
  */
-export async function openInTab(tab: number, kind: DraftKind, url?: string): Promise<void> {
+export async function openInTab(tab: TabLike, kind: DraftKind): Promise<void> {
   if (!(await settings.get()).consentedAt) {
     await browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}#/welcome` });
-    return;
+  } else if (tab.url && siteAt(tab.url)) {
+    if (tab.id !== undefined) await openFramed(tab.id, kind);
+  } else if (tab.windowId !== undefined) {
+    wantInSide(tab.windowId, kind);
+    await tellSide({ window: tab.windowId, kind });
   }
-  const address = url ?? (await browser.tabs.get(tab)).url;
-  if (!address || !siteAt(address)) return;
+}
+
+async function openFramed(tab: number, kind: DraftKind): Promise<void> {
   try {
     await askPage(tab, 'page.open', { kind });
   } catch (error) {
     if (!(error instanceof AppError && error.code === 'page-gone')) throw error;
     if (await injectContentScript(tab)) await askPage(tab, 'page.open', { kind });
   }
-}
-
-function openSide(tab: TabLike, kind: DraftKind): void {
-  if (tab.windowId === undefined) return;
-  wantInSide(tab.windowId, kind);
-  const { windowId: window } = tab;
-  void openSidePanel(window).then(
-    () => tellSide({ window, kind }),
-    () => {
-      // The browser saw no click or key press in it: the menu and the toolbar button remain.
-    },
-  );
 }

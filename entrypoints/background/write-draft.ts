@@ -189,7 +189,8 @@ function checkpoints(id: string) {
   return {
     add(chunk: WriteChunk): void {
       waiting.push(chunk);
-      if (Date.now() - last >= checkpointMs) save();
+      // The beginning is kept at once: a panel that outlives us can then bring the rest.
+      if (chunk.kind !== 'text' || Date.now() - last >= checkpointMs) save();
     },
     /** Everything is kept; what is not done counts as cut off. Storage that is full says so here. */
     async finish(): Promise<void> {

@@ -12,6 +12,8 @@ export type PanelKeeper = ReturnType<typeof keepPanel>;
 
 export function keepPanel(site: Site, hands: Hands, attention: Attention) {
   let open: { readonly frame: PanelFrame; readonly kind: DraftKind | null } | undefined;
+  /** Ends what only matters while this panel is open. */
+  let closing = new AbortController();
 
   function show(composer: HTMLElement | undefined, kind: DraftKind | null): void {
     const ticket = crypto.randomUUID();
@@ -22,6 +24,7 @@ export function keepPanel(site: Site, hands: Hands, attention: Attention) {
     const address = `${browser.runtime.getURL('/panel.html')}#${ticket}`;
     const frame = openPanelFrame(address, ticket, composer, composer && site.surface(composer));
     hands.guard(ticket, frame.isTrustworthy);
+    closing = new AbortController();
     open = { frame, kind };
   }
 
@@ -29,6 +32,7 @@ export function keepPanel(site: Site, hands: Hands, attention: Attention) {
     if (!open) return;
     const { ticket, close } = open.frame;
     open = undefined;
+    closing.abort();
     close();
     hands.release(ticket);
     ask('panel.closed', { ticket }).catch(() => {
@@ -52,6 +56,22 @@ export function keepPanel(site: Site, hands: Hands, attention: Attention) {
 
     resize(ticket: string, height: number): void {
       if (open?.frame.ticket === ticket) open.frame.resize(height);
+    },
+
+    /**
+     * Its text is in the box. The panel stays for a second thought, and goes as soon as the person
+     * goes on in the page: types on, or presses the site's own button.
+     */
+    settle(ticket: string): void {
+      if (open?.frame.ticket !== ticket) return;
+      const options = { capture: true, passive: true, signal: closing.signal };
+      for (const type of ['keydown', 'pointerdown']) {
+        addEventListener(
+          type,
+          (event) => event.isTrusted && !open?.frame.owns(event) && remove(),
+          options,
+        );
+      }
     },
 
     /** Closes the panel of this ticket and gives the focus back to its composer. */

@@ -45,7 +45,11 @@ export function start(site: Site, signal: AbortSignal, orphaned: () => void): vo
       hands.hold(ticket, composer, page.snapshot, attention.clicked);
       return page;
     },
-    'page.insert': ({ ticket, text, mode }) => hands.insert(ticket, text, mode),
+    'page.insert': async ({ ticket, text, mode }) => {
+      const outcome = await hands.insert(ticket, text, mode);
+      if (outcome.kind === 'inserted') panel.settle(ticket);
+      return outcome;
+    },
     'page.undo': ({ ticket }) => hands.undo(ticket),
     'page.resize': ({ ticket, height }) => void panel.resize(ticket, height),
     'page.close': ({ ticket }) => void panel.close(ticket),

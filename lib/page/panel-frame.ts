@@ -32,6 +32,8 @@ export type PanelFrame = {
   isTrustworthy(): boolean;
   /** Still in the page: a dialog that closes takes it along. */
   isOpen(): boolean;
+  /** Whether an event of the page happened on the panel's own box. */
+  owns(event: Event): boolean;
   focus(): void;
   close(): void;
 };
@@ -72,6 +74,7 @@ export function openPanelFrame(
     ticket,
     composer,
     focus,
+    owns: (event) => event.composedPath().includes(host.element),
     isOpen: () => host.element.isConnected,
     resize(wished) {
       height = wished;
