@@ -41,7 +41,7 @@ export function createHands(site: Site) {
     const own = before.slice(prefill.length).trim();
     if (own !== '' && mode === null) return { kind: 'ask', existing: own };
     const isReplacing = mode === 'replace' && own !== '';
-    const addition = isReplacing ? prefill + text : gapAfter(before) + text;
+    const addition = isReplacing ? prefill + text : gapAfter(before, own) + text;
     const outcome = await insert(composer, addition, isReplacing ? 'replace' : 'append', before);
     if (outcome.kind === 'failed') return failed(outcome.reason, text);
     entry.inserted = { text, before, after: engine.read(composer) };
@@ -108,9 +108,11 @@ export function createHands(site: Site) {
   };
 }
 
-/** A space where the text would otherwise run into what is there. */
-function gapAfter(existing: string): string {
-  return existing === '' || /\s$/u.test(existing) ? '' : ' ';
+/** Below a person's own text; behind a mention of the site's, with a space if it has none. */
+function gapAfter(existing: string, own: string): string {
+  if (existing === '' || existing.endsWith('\n')) return '';
+  if (own !== '') return '\n';
+  return /\s$/u.test(existing) ? '' : ' ';
 }
 
 function onlyOne<T>(all: readonly T[]): T | undefined {
