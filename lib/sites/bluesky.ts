@@ -85,7 +85,7 @@ function replyContext(view: Element): Element | undefined {
 
 /** The account behind an avatar: its address holds the DID, which no two people share. */
 function didOf(root: Element): string | undefined {
-  const source = root.querySelector(`${AVATAR} img, img`)?.getAttribute('src') ?? '';
+  const source = root.querySelector(`:is(${AVATAR}) img`)?.getAttribute('src') ?? '';
   return /did:[a-z]+:[^/@?]+/.exec(source)?.[0];
 }
 
