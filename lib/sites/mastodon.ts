@@ -117,23 +117,22 @@ function threadAt(status: Element): Thread {
   const list = statusesIn(column);
   const focal = list.find((other) => other.matches('.detailed-status'));
   const thread = threadIn(list, focal, status, readPost);
-  if (thread.isPartial && focal) return { ...thread, ...chainBelow(list, focal, status) };
+  if (thread.isPartial && focal) return chainBelow(list, focal, status);
   const isCut = !focal && status.matches('.status-reply');
   return isCut ? { ...thread, isPartial: true } : thread;
 }
 
 /** Below the page's own post, a line drawn through a post joins it to the next one, which answers it. */
-function chainBelow(list: readonly Element[], focal: Element, status: Element): Partial<Thread> {
-  const centre = list.indexOf(focal);
-  let top = list.indexOf(status);
+function chainBelow(list: readonly Element[], focal: Element, status: Element): Thread {
+  const [centre, at] = [list.indexOf(focal), list.indexOf(status)];
+  let top = at;
   while (top > centre + 1 && list[top - 1]?.querySelector('.status__line--full')) top--;
   const line = list[top]?.querySelector('.status__line');
   const isJoined = top === centre + 1 || (line && !line.matches('.status__line--full'));
   return {
-    ancestors: [...list.slice(0, centre + 1), ...list.slice(top, list.indexOf(status))].map(
-      readPost,
-    ),
-    isPartial: !isJoined,
+    answered: readPost(status),
+    ancestors: [...list.slice(0, centre + 1), ...list.slice(top, at)].map(readPost),
+    ...(isJoined ? {} : { isPartial: true }),
   };
 }
 
@@ -167,7 +166,7 @@ function readPost(status: Element): Post {
     media: readMedia(status, quote),
     counts: {
       replies: shownCount(
-        own(status, ':has(> .icon-reply, > .icon-reply-all) > .icon-button__counter', quote)[0],
+        own(status, 'button:has(.icon-reply, .icon-reply-all) .icon-button__counter', quote)[0],
       ),
       reposts: shownCount(own(status, '.detailed-status__reblogs', quote)[0]),
       likes: shownCount(own(status, '.detailed-status__favorites', quote)[0]),
