@@ -1,6 +1,6 @@
 import { defineEngine } from './editor';
 import { escapeHtml } from './escape-html';
-import { readLines } from './read-lines';
+import { keepsSpaces, readLines } from './read-lines';
 import { selectText } from './select-text';
 
 /** Editors that have an engine of their own, or none yet: a plain write would break their model. */
@@ -23,14 +23,18 @@ export const contentEditable = defineEngine({
   owns: (box) => box.isContentEditable && !box.matches(managed) && !box.closest(managed),
   read: readLines,
   select: selectText,
-  write: (box, text) => void box.ownerDocument.execCommand('insertHTML', false, asLines(text)),
+  write(box, text) {
+    if (box.contentEditable === 'plaintext-only') {
+      box.ownerDocument.execCommand('insertText', false, text);
+      return;
+    }
+    const lines = text.split('\n').map(keepsSpaces(box) ? escapeHtml : withDrawnSpaces);
+    box.ownerDocument.execCommand('insertHTML', false, lines.join('<br>'));
+  },
   undo: (box) => void box.ownerDocument.execCommand('undo'),
 });
 
 /** Spaces that HTML would swallow become the no-break ones that typing them makes. */
-function asLines(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => escapeHtml(line).replace(/^ | $| (?= )/g, '\u00a0'))
-    .join('<br>');
+function withDrawnSpaces(line: string): string {
+  return escapeHtml(line).replace(/^ | $| (?= )/g, '\u00a0');
 }

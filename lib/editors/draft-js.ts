@@ -12,7 +12,14 @@ export const draftJs = defineEngine({
   id: 'draft-js',
   owns: (box) => box.matches('.public-DraftEditor-content'),
   read: readLines,
-  select: selectText,
+  select(box, what) {
+    // While the window's focus is elsewhere (the browser's side panel), `focus()` fires no event;
+    // React would then take no notice of the selection, and Draft.js write at its old one.
+    if (!box.ownerDocument.hasFocus()) {
+      box.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    }
+    return selectText(box, what);
+  },
   write: (box, text) => paste(box, { 'text/plain': text }),
   undo: pressUndo,
 });

@@ -14,7 +14,7 @@ const placeholder = '[data-slate-placeholder], [data-lexical-placeholder]';
 
 function visit(node: Node, box: HTMLElement, lines: Lines): void {
   if (node instanceof Text) {
-    lines.add(node.data, keepsSpaces(node));
+    lines.add(node.data, keepsSpaces(node.parentElement ?? box));
     return;
   }
   if (!(node instanceof HTMLElement) || node.matches(placeholder)) return;
@@ -27,6 +27,7 @@ function visit(node: Node, box: HTMLElement, lines: Lines): void {
     lines.add(node.alt, true);
     return;
   }
+  if (getComputedStyle(node).display === 'none') return;
   const isOwnLine = isBlock(node);
   if (isOwnLine) lines.border();
   for (const child of node.childNodes) visit(child, box, lines);
@@ -110,11 +111,12 @@ function nextDrawn(node: Node): Node | undefined {
   return undefined;
 }
 
+/** No display at all is CSS's initial one, `inline`. */
 function isBlock(element: Element): boolean {
-  return !/^(inline|contents|none)/.test(getComputedStyle(element).display);
+  return !/^(inline|contents|none|$)/.test(getComputedStyle(element).display);
 }
 
-function keepsSpaces(text: Text): boolean {
-  const around = text.parentElement;
-  return around !== null && /^(pre|break)/.test(getComputedStyle(around).whiteSpace);
+/** Whether every space and line break in this element's text is drawn. */
+export function keepsSpaces(element: Element): boolean {
+  return /^(pre|break)/.test(getComputedStyle(element).whiteSpace);
 }

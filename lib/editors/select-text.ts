@@ -24,7 +24,9 @@ function toEnd(range: Range, box: HTMLElement): void {
   let last: Node = box;
   while (last.lastChild && !isLeaf(last.lastChild)) last = last.lastChild;
   range.selectNodeContents(last);
-  range.collapse(last.lastChild instanceof HTMLBRElement && last.childNodes.length === 1);
+  // A `br` at the very end only keeps the last line's height; that line is before it.
+  if (last.lastChild instanceof HTMLBRElement) range.setEndBefore(last.lastChild);
+  range.collapse(false);
 }
 
 function isLeaf(node: Node): boolean {

@@ -57,8 +57,13 @@ const editors: readonly EditorName[] = [
 const ways = [
   { name: 'into an empty box', first: '', mode: 'append' },
   { name: 'after a mention', first: '@mira_k ', mode: 'append' },
+  { name: 'on an empty last line', first: 'Mine,\n\n', mode: 'append' },
   { name: "after a person's own lines", first: 'Mine,\n\nand more', mode: 'append' },
-  { name: "in place of a person's own lines", first: 'Mine,\n\nand more', mode: 'replace' },
+  {
+    name: "in place of a person's own lines",
+    first: 'Mine, @ada_k,\n\nsee https://example.com #more',
+    mode: 'replace',
+  },
 ] as const;
 
 for (const editor of editors) {
@@ -89,6 +94,36 @@ for (const editor of editors) {
       );
     });
   }
+}
+
+for (const [what, attributes] of [
+  ['keeps its spaces', { style: 'white-space: pre-wrap' }],
+  ['takes plain text alone', { contenteditable: 'plaintext-only', style: 'white-space: pre-wrap' }],
+] as const) {
+  test(`an editable element that ${what} takes every text to the letter`, async ({ open }) => {
+    const tab = await open('contenteditable');
+    const names = Object.keys(texts);
+
+    const found = await tab.evaluate(
+      runCases,
+      names.map((name): Case => {
+        const ask = { kind: 'insert', text: texts[name] ?? '', mode: 'append' } as const;
+        return { editor: 'contenteditable', first: 'Mine,\n', ask, attributes };
+      }),
+    );
+
+    expect(
+      table(
+        names,
+        found.map(({ outcomes, model }) => [...outcomes, model]),
+      ),
+    ).toEqual(
+      table(
+        names,
+        names.map((name) => ['written', `Mine,\n${expected(texts[name] ?? '')}`]),
+      ),
+    );
+  });
 }
 
 const several = ['one line', 'paragraphs', 'an emoji at the end of a line', 'a mention at the end'];
@@ -188,6 +223,30 @@ for (const editor of editors) {
       ['composer-hidden', 'Mine'],
       ['composer-gone', 'Mine'],
     ]);
+  });
+}
+
+for (const editor of editors) {
+  test(`${editor} is written in, or left alone, in a page that breaks what writes`, async ({
+    open,
+  }) => {
+    const tab = await open(editor);
+    await tab.evaluate(() => {
+      const refuse = () => {
+        throw new Error('Not here');
+      };
+      DataTransfer.prototype.setData = refuse;
+      Document.prototype.execCommand = refuse;
+    });
+    const ask = { kind: 'insert', text: 'First\n\nlast', mode: 'replace' } as const;
+
+    const [found] = await tab.evaluate(runCases, [{ editor, first: 'Mine', ask }]);
+
+    const either = [
+      ['written', 'First\n\nlast'],
+      ['not-accepted', 'Mine'],
+    ];
+    expect(either).toContainEqual([found?.outcomes[0], found?.model]);
   });
 }
 
