@@ -12,7 +12,7 @@ export function Disclosures() {
           className="grid gap-x-6 gap-y-0.5 py-3 first:pt-0 last:pb-0 sm:grid-cols-[132px_1fr]"
         >
           <dt className="font-semibold">{i18n.t(`welcome.disclosure.${point}.title`)}</dt>
-          <dd className="max-w-[64ch] text-muted">{i18n.t(`welcome.disclosure.${point}.text`)}</dd>
+          <dd className="max-w-[64ch]">{i18n.t(`welcome.disclosure.${point}.text`)}</dd>
         </div>
       ))}
     </dl>

@@ -77,8 +77,7 @@ function FoundRow({ server, chosenPreset, chosenModel, onPick, onCopy }: FoundRo
     >
       <SelectField
         className="flex-1 basis-56"
-        label={preset.label}
-        hint={i18n.t('settings.local.models', models.length)}
+        label={`${preset.label} · ${i18n.t('settings.local.models', models.length)}`}
         value={isChosen ? chosenModel : first}
         options={models.map((model) => ({ value: model, label: model }))}
         onValue={(model) => onPick(server, model)}

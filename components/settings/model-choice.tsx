@@ -1,5 +1,5 @@
 import { Cpu, FileStack, KeyRound, MonitorDown } from 'lucide-react';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { i18n } from '#i18n';
 import { ChoiceCard } from '@/components/ui/choice-card';
 import { SelectField } from '@/components/ui/select-field';
@@ -40,13 +40,25 @@ export function ModelChoice(props: ModelChoiceProps) {
             isChosen={props.way === way}
             onChoose={() => props.onWay(way)}
           >
-            {way === 'local' ? <LocalWay {...props} /> : null}
-            {way === 'key' ? <KeyWay {...props} /> : null}
+            {wayDetails(way, props)}
           </ChoiceCard>
         );
       })}
     </fieldset>
   );
+}
+
+function wayDetails(way: ModelWay, props: ModelChoiceProps): ReactNode {
+  switch (way) {
+    case 'local':
+      return <LocalWay {...props} />;
+    case 'key':
+      return <KeyWay {...props} />;
+    case 'on-device':
+      return <p className="text-muted">{i18n.t('settings.test.downloadHint')}</p>;
+    case 'none':
+      return null;
+  }
 }
 
 const wayWords = {

@@ -61,10 +61,7 @@ export function PopupView(props: PopupViewProps) {
         <Disclosure summary={i18n.t('settings.sites')}>
           <SiteSwitches {...props.sites} />
         </Disclosure>
-        <Disclosure
-          summary={i18n.t('settings.shortcuts.title')}
-          isOpen={shortcuts.shortcuts.some((shortcut) => !shortcut.keys)}
-        >
+        <Disclosure summary={<ShortcutsSummary shortcuts={shortcuts.shortcuts} />}>
           <ShortcutRows {...shortcuts} />
         </Disclosure>
       </div>
@@ -72,6 +69,21 @@ export function PopupView(props: PopupViewProps) {
         <PrivacyNote host={props.model.host} onMore={props.onPrivacy} />
       </footer>
     </main>
+  );
+}
+
+function ShortcutsSummary({ shortcuts }: Pick<ShortcutRowsProps, 'shortcuts'>) {
+  const missing = shortcuts.filter((shortcut) => !shortcut.keys).length;
+  return (
+    <span>
+      {i18n.t('settings.shortcuts.title')}
+      {missing > 0 ? (
+        <span className="text-warn-ink">
+          {' · '}
+          {i18n.t('settings.shortcuts.takenTitle', missing)}
+        </span>
+      ) : null}
+    </span>
   );
 }
 

@@ -40,15 +40,13 @@ function Found({ state, ...powers }: TestResultProps) {
 }
 
 function Works({ diagnosis }: { readonly diagnosis: Extract<Diagnosis, { ok: true }> }) {
-  const seconds = (diagnosis.firstWordMs / 1000).toLocaleString(undefined, {
-    maximumFractionDigits: 1,
-  });
+  const after = durationInWords(diagnosis.firstWordMs);
   return (
     <Notice tone="good" title={i18n.t('settings.test.worksTitle')}>
       <p>
         {diagnosis.model
-          ? i18n.t('settings.test.works', { model: diagnosis.model, seconds })
-          : i18n.t('settings.test.worksUnnamed', { seconds })}
+          ? i18n.t('settings.test.works', { model: diagnosis.model, after })
+          : i18n.t('settings.test.worksUnnamed', { after })}
       </p>
       {diagnosis.sample ? (
         <p dir="auto" className="text-small">
@@ -57,6 +55,16 @@ function Works({ diagnosis }: { readonly diagnosis: Extract<Diagnosis, { ok: tru
       ) : null}
     </Notice>
   );
+}
+
+/** Milliseconds below a second, seconds above. */
+function durationInWords(ms: number): string {
+  const isShort = ms < 1_000;
+  return new Intl.NumberFormat(undefined, {
+    style: 'unit',
+    unit: isShort ? 'millisecond' : 'second',
+    maximumFractionDigits: isShort ? 0 : 1,
+  }).format(isShort ? ms : ms / 1_000);
 }
 
 type FailsProps = Omit<TestResultProps, 'state'> & {

@@ -12,7 +12,7 @@ export type EmptyStateProps = {
 /** Nothing here yet: what would be, and how it gets here. */
 export function EmptyState({ picture, title, children, action }: EmptyStateProps) {
   return (
-    <div className="flex flex-col items-center gap-3 rounded-large border border-line border-dashed px-6 py-14 text-center">
+    <div className="flex flex-col items-center gap-3 rounded-large border border-line border-dashed bg-surface px-6 py-14 text-center">
       <div
         aria-hidden
         className="grid size-12 place-items-center rounded-full bg-accent-soft text-accent-ink"

@@ -25,6 +25,8 @@ export type ModelSetupProps = {
   /** Which form this is, for keeping what is half typed. */
   readonly form: string;
   readonly saveLabel: (way: ModelWay) => string;
+  /** Templates alone are one of the ways: where there is no other place to choose them. */
+  readonly offersNone: boolean;
   /** Make the new model the one that drafts, whichever did before. */
   readonly activates: boolean;
   readonly onSaved: () => void;
@@ -34,8 +36,8 @@ export type ModelSetupProps = {
 const noServer: ConnectionValues = { ...valuesOfPreset(presetOf('custom')), preset: '', label: '' };
 
 /** Choosing a model, trying it out, keeping it. */
-export function ModelSetup({ form, saveLabel, activates, onSaved, actions }: ModelSetupProps) {
-  const chosen = useKeptForm(`${form}:way`, { way: 'none' });
+export function ModelSetup({ form, saveLabel, offersNone, activates, onSaved, actions }: ModelSetupProps) {
+  const chosen = useKeptForm(`${form}:way`, { way: offersNone ? 'none' : 'local' });
   const way = chosen.values.way as ModelWay;
   const local = useKeptForm<ConnectionValues>(`${form}:local`, noServer);
   const remote = useKeptForm<ConnectionValues>(
@@ -99,7 +101,7 @@ export function ModelSetup({ form, saveLabel, activates, onSaved, actions }: Mod
           setTried(false);
           trial.reset();
         }}
-        ways={waysHere()}
+        ways={waysHere(offersNone)}
         presets={presets}
         values={values}
         onValues={(next) => {
@@ -128,7 +130,12 @@ export function ModelSetup({ form, saveLabel, activates, onSaved, actions }: Mod
 }
 
 /** The browser's own model is offered only where the browser has one at all. */
-function waysHere(): readonly ModelWay[] {
+function waysHere(offersNone: boolean): readonly ModelWay[] {
   const hasOnDevice = 'LanguageModel' in globalThis;
-  return ['none', 'local', ...(hasOnDevice ? (['on-device'] as const) : []), 'key'];
+  return [
+    ...(offersNone ? (['none'] as const) : []),
+    'local',
+    ...(hasOnDevice ? (['on-device'] as const) : []),
+    'key',
+  ];
 }

@@ -14,6 +14,7 @@ export function ModelAddPage() {
       <ModelSetup
         form="model:new"
         saveLabel={() => i18n.t('dashboard.save')}
+        offersNone={false}
         activates={false}
         onSaved={() => go('/models')}
       />

@@ -86,6 +86,7 @@ function ModelStep() {
         saveLabel={(way) =>
           way === 'none' ? i18n.t('welcome.model.useNone') : i18n.t('welcome.model.use')
         }
+        offersNone
         activates
         onSaved={() => go('/welcome/brand')}
         actions={
