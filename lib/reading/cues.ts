@@ -1,6 +1,6 @@
 import { type Folded, fold, straighten, withoutNames } from './folded';
 import { type Lexicon, type Want, wants } from './lexicon';
-import { patternOf, sourceOf } from './pattern';
+import { nextWord, patternOf, sourceOf, wordEnd, wordStart } from './pattern';
 
 /** One place in the text that says something about what it wants. */
 export type Finding = {
@@ -28,6 +28,9 @@ const weights = { strong: 3, plain: 2, weak: 1 } as const;
 /** Longer questions are shown by their beginning. */
 const longestQuestion = 60;
 
+/** Where a question may begin: a sentence or a clause, or a few words after its beginning. */
+const clauseStart = String.raw`(?<=^|[.!?…\n,:;–—¿(-]\s*|(?:^|[.!?\n])[^.!?\n]{0,25}\s)`;
+
 const compiled = new Map<Lexicon, Compiled>();
 
 function compile(lexicon: Lexicon): Compiled {
@@ -38,17 +41,14 @@ function compile(lexicon: Lexicon): Compiled {
   const after = sourceOf(own(lexicon.trailingNegators));
   const result: Compiled = {
     common: patternOf(own(lexicon.common)),
-    echo: new RegExp(`^[^\\p{L}\\p{N}+]*(?:${sourceOf(own(lexicon.echoes))})(?![\\p{L}\\p{N}])`, 'iu'),
-    question: new RegExp(
-      `(?<=^|[.!?…\\n,:;–—¿(-]\\s*|(?:^|[.!?\\n])[^.!?\\n]{0,25}\\s)(?:${sourceOf(own(lexicon.openers))})(?![\\p{L}\\p{N}])[^.!?\\n]*(\\?|$)`,
-      'giu',
-    ),
+    echo: new RegExp(`^[^a-z0-9+]*(?:${sourceOf(own(lexicon.echoes))})${wordEnd}`),
+    question: new RegExp(`${clauseStart}(?:${sourceOf(own(lexicon.openers))})${wordEnd}[^.!?\\n]*(\\?|$)`, 'gu'),
     ignored: patternOf(own(lexicon.ignored)),
-    negated: new RegExp(`(?<![\\p{L}\\p{N}])(?:${before})(?:\\s+[\\p{L}\\p{M}'-]+){0,2}\\s+$`, 'iu'),
+    negated: new RegExp(`${wordStart}(?:${before})(?:${nextWord}){0,2}\\s+$`),
     negatedAfter:
       lexicon.trailingNegators.length === 0
         ? undefined
-        : new RegExp(`^(?:\\s+[\\p{L}\\p{M}'-]+){0,2}\\s+(?:${after})(?![\\p{L}\\p{N}])`, 'iu'),
+        : new RegExp(`^(?:${nextWord}){0,2}\\s+(?:${after})${wordEnd}`),
     cues: wants.flatMap((want) =>
       (['strong', 'plain', 'weak'] as const).map((strength) => ({
         want,
@@ -70,17 +70,26 @@ export type Words = {
   readonly isEcho: boolean;
 };
 
+/** How many of a language's small words stand in a text. */
+export function commonIn(original: string, lexicon: Lexicon): number {
+  return Array.from(prepared(original, lexicon).text.matchAll(compile(lexicon).common)).length;
+}
+
 /** Reads a text by one language's words. */
 export function wordsIn(original: string, lexicon: Lexicon): Words {
   const known = compile(lexicon);
-  const text = withoutNames(original);
-  const folded = lexicon.isFolded ? fold(text) : straighten(text);
+  const folded = prepared(original, lexicon);
   const isEcho = known.echo.test(folded.text) && folded.text.trim().split(/\s+/).length <= 6;
   return {
     findings: findingsIn(folded, known),
     common: Array.from(folded.text.matchAll(known.common)).length,
     isEcho,
   };
+}
+
+function prepared(original: string, lexicon: Lexicon): Folded {
+  const text = withoutNames(original);
+  return lexicon.isFolded ? fold(text) : straighten(text);
 }
 
 function findingsIn(folded: Folded, known: Compiled): readonly Finding[] {
@@ -99,16 +108,19 @@ function findingsIn(folded: Folded, known: Compiled): readonly Finding[] {
   return [...findings, ...questionsIn(folded, known)].sort((a, b) => a.at - b.at);
 }
 
-/** "Not good" is a complaint, "no broken parts" is none. */
+/**
+ * "Not good" is a complaint, "no broken parts" is none. Phrases of complaint say their own "not"
+ * ("nobody answers") and stay what they are.
+ */
 function turned(match: Match, text: string, known: Compiled): Match {
-  if (match.want !== 'praise' && match.want !== 'complaint') return match;
-  const before = known.negated.exec(text.slice(Math.max(0, match.start - 60), match.start));
-  const after = before ? null : known.negatedAfter?.exec(text.slice(match.end, match.end + 60));
+  const { want, start, end } = match;
+  const isPhrase = /\s/.test(text.slice(start, end));
+  if (want !== 'praise' && (want !== 'complaint' || isPhrase)) return match;
+  const before = known.negated.exec(text.slice(Math.max(0, start - 60), start));
+  const after = before || want === 'complaint' ? null : known.negatedAfter?.exec(text.slice(end, end + 60));
   if (!before && !after) return match;
-  const start = match.start - (before ? before[0].length : 0);
-  const end = match.end + (after ? after[0].length : 0);
-  if (match.want === 'praise') return { want: 'complaint', weight: 2, start, end };
-  return { want: undefined, weight: 0, start, end };
+  const whole = { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) };
+  return want === 'praise' ? { want: 'complaint', weight: 2, ...whole } : { want: undefined, weight: 0, ...whole };
 }
 
 /** Where findings overlap, the longest phrase is meant; of the same length, the heaviest. */

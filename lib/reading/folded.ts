@@ -6,23 +6,23 @@ export type Folded = {
 };
 
 /** Letters that Unicode does not take apart. */
-const plainLetters: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', ø: 'o', Ø: 'O' };
+const plainLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o' };
 
-/** Without accents and variation selectors, apostrophes made straight. */
+/** In small letters, without accents and variation selectors, apostrophes made straight. */
 export function fold(text: string): Folded {
   return mapped(text, (character) => {
-    const bare = character.normalize('NFD').replace(/\p{M}/gu, '');
+    const bare = character.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
     return plainLetters[bare] ?? straight(bare);
   });
 }
 
-/** Apostrophes made straight; nothing else. */
+/** In small letters, apostrophes made straight. */
 export function straighten(text: string): Folded {
   return mapped(text, straight);
 }
 
 function straight(character: string): string {
-  return /[’‘ʼ`´]/.test(character) ? "'" : character;
+  return /[’‘ʼ`´]/.test(character) ? "'" : character.toLowerCase();
 }
 
 function mapped(text: string, change: (character: string) => string): Folded {

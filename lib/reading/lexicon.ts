@@ -21,7 +21,7 @@ export type Lexicon = {
   readonly language: string;
   /** People leave the accents out in this language, and no two of these words differ only by them. */
   readonly isFolded: boolean;
-  /** Small words that no other language here shares: they tell which list to read by. */
+  /** Small words; how many of them stand in a text tells which list to read it by. */
   readonly common: readonly string[];
   /** What turns a word's meaning round when it stands up to two words before it. */
   readonly negators: readonly string[];

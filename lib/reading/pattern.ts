@@ -1,10 +1,23 @@
-const letter = String.raw`[\p{L}\p{M}\p{N}_]`;
-const ending = String.raw`[\p{L}\p{M}]*`;
-const wordsBetween = String.raw`(?:[\s,]+[\p{L}\p{M}\p{N}'-]+){0,3}`;
+/**
+ * Letters of the languages read here, in small letters. Written out: `\p{L}` without regard to case,
+ * repeated in a thousand cues, takes seconds to compile.
+ */
+const letters = String.raw`a-z\u00df-\u024f`;
+const ending = `[${letters}]*`;
+const wordsBetween = String.raw`(?:[\s,]+[${letters}0-9'-]+){0,3}`;
 
-/** One pattern for many cues; the longest of those that fit wins. See `Cues` for their notation. */
-export function patternOf(cues: readonly string[], flags = 'giu'): RegExp {
-  return new RegExp(`(?<!${letter})(?:${sourceOf(cues)})(?!${letter})`, flags);
+/** Not inside a word. */
+export const wordStart = `(?<![${letters}0-9_])`;
+export const wordEnd = `(?![${letters}0-9_])`;
+/** One more word. */
+export const nextWord = String.raw`\s+[${letters}'-]+`;
+
+/**
+ * One pattern for many cues, for texts in small letters; the longest cue that fits wins. See `Cues`
+ * for their notation.
+ */
+export function patternOf(cues: readonly string[], flags = 'g'): RegExp {
+  return new RegExp(`${wordStart}(?:${sourceOf(cues)})${wordEnd}`, flags);
 }
 
 /** The cues as an alternative, without borders, for larger patterns. */
@@ -12,7 +25,7 @@ export function sourceOf(cues: readonly string[]): string {
   if (cues.length === 0) return String.raw`[^\s\S]`;
   return [...cues]
     .sort((a, b) => b.length - a.length)
-    .map(cueSource)
+    .map((cue) => cueSource(cue.toLowerCase()))
     .join('|');
 }
 

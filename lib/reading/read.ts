@@ -9,6 +9,9 @@ const mostEvidence = 4;
 
 type Scores = Readonly<Record<Want, number>>;
 
+/** What is said outright is worth more than any number of hints. */
+const outright = 3;
+
 /** An answer and how far apart it is from the next best. */
 type Verdict = { readonly intent: Intent; readonly isDoubtful: boolean };
 
@@ -62,6 +65,8 @@ function judge(scores: Scores, post: Post, words: Words | undefined): Verdict {
   const ask = Math.max(help, inquiry);
   const isIronic = irony.test(post.text);
   const isMixed = kind >= 2 && complaint >= 2;
+  const isAsked = questionMark.test(post.text) || findingsSay(words, ['help', 'inquiry']);
+  const isThanked = thanks >= outright && !isAsked;
   const isThin = words === undefined || (post.isTruncated ?? false);
   const verdict = (intent: Intent, score: number, isUnsure = false): Verdict => ({
     intent,
@@ -73,12 +78,17 @@ function judge(scores: Scores, post: Post, words: Words | undefined): Verdict {
   if (complaint >= 2 && complaint >= ask - 1 && complaint >= kind - 1) {
     return verdict('complaint', complaint, isMixed);
   }
-  if (ask >= 2 && ask >= kind - 4) {
+  if (ask >= 2 && ask >= kind - 4 && !isThanked) {
     return verdict(help >= inquiry ? 'help' : 'inquiry', ask, complaint >= 3);
   }
   if (kind >= 2) return verdict(thanks >= 3 || thanks >= praise ? 'thanks' : 'praise', kind, isMixed);
   if (outside >= 2) return verdict('out-of-scope', outside, true);
   return faint(scores, post);
+}
+
+/** One of these is said outright. */
+function findingsSay(words: Words | undefined, any: readonly Want[]): boolean {
+  return words?.findings.some(({ want, weight }) => any.includes(want) && weight >= outright) ?? false;
 }
 
 /** Little to go on: said as the best guess, in doubt; nothing at all is unclear. */
