@@ -41,7 +41,6 @@ export function AngleTabs({
           ),
         }))}
       />
-      <span className="flex-1" />
       {onStepBack ? (
         <IconButton label={i18n.t('panel.revise.back')} onClick={onStepBack}>
           <Undo2 aria-hidden size={16} className="rtl:-scale-x-100" />

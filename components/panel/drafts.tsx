@@ -110,7 +110,7 @@ export function Drafts({ data, loaded, site, locale, isSentShown, onShowSent }: 
             max={view.max}
             language={draft.language}
             locale={locale}
-            hasSent={data.sent !== undefined}
+            hasSent={data.sent !== undefined || connection.kind === 'none'}
             isSentShown={isSentShown}
             onSpeak={(language) => void data.speak(language)}
             onShowSent={onShowSent}

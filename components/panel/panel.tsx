@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { i18n } from '#i18n';
 import { chosenVariant } from '@/lib/draft/reduce';
 import { announcement } from './announcement';
 import { BrandBar } from './brand-bar';
@@ -129,6 +130,7 @@ export function Panel({
       className="flex h-dvh min-w-[280px] flex-col bg-surface outline-none"
     >
       <header className="shrink-0">
+        <h1 className="sr-only">{i18n.t('panel.title')}</h1>
         <div
           className="h-[3px] bg-line forced-border"
           style={brand ? { backgroundColor: brand.color } : undefined}

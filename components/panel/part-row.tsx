@@ -21,7 +21,7 @@ export function PartRow({ part, state, onToggle }: PartRowProps) {
 
   return (
     <li className="flex items-start gap-2 border-b border-line py-1.5 last:border-b-0">
-      <div className={`min-w-0 flex-1 ${state === 'in' ? '' : 'opacity-60'}`}>
+      <div className="min-w-0 flex-1">
         <p className="flex items-baseline gap-1.5 text-small text-muted">
           <span>{kind}</span>
           {by ? <bdi className="truncate font-semibold text-ink">{by}</bdi> : null}
@@ -35,7 +35,7 @@ export function PartRow({ part, state, onToggle }: PartRowProps) {
         {text ? (
           <p
             dir="auto"
-            className={`max-h-24 overflow-y-auto wrap-anywhere whitespace-pre-line ${state === 'in' ? '' : 'line-through'}`}
+            className={`max-h-24 overflow-y-auto wrap-anywhere whitespace-pre-line ${state === 'in' ? '' : 'text-muted line-through'}`}
           >
             {text}
           </p>

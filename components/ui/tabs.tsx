@@ -40,7 +40,7 @@ export function Tabs({ label, tabs, chosen, onChoose, panel }: TabsProps) {
       role="tablist"
       aria-label={label}
       onKeyDown={step}
-      className="flex min-w-0 gap-1"
+      className="flex min-w-0 flex-1 gap-1"
     >
       {tabs.map((tab, index) => (
         <button
