@@ -84,6 +84,11 @@ export async function openChromium(options: StageOptions): Promise<ChromiumStage
       await tab.bringToFront();
       return tab.evaluate(() => navigator.clipboard.readText());
     },
+    closeTabs: async () => {
+      const pages = context.pages();
+      await context.newPage();
+      await Promise.all(pages.map((page) => page.close()));
+    },
     stopBackground: () => stopBackground(context),
     close: async () => {
       await context.close();
@@ -178,6 +183,10 @@ function toTarget(all: Locator): Target {
       await first.press('ControlOrMeta+a');
       if (text === '') await first.press('Delete');
       else await first.pressSequentially(text);
+    },
+    pick: async (option) => {
+      const label = await first.locator('option', { hasText: option }).first().textContent();
+      await first.selectOption({ label: label ?? option });
     },
     text: () =>
       first.evaluate((element: HTMLElement) =>

@@ -55,6 +55,11 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
       await tab.bringToFront();
       return tab.evaluate(() => navigator.clipboard.readText());
     },
+    closeTabs: async () => {
+      const pages = await browser.pages();
+      await browser.newPage();
+      await Promise.all(pages.map((page) => page.close()));
+    },
     stopBackground: () => Promise.reject(new Error('Firefox has no way to do that from outside')),
     close: async () => {
       await browser.close();
@@ -172,13 +177,27 @@ function toTarget(frame: Frame, query: Query): Target {
       return undefined;
     }, JSON.stringify(wanted));
   return {
-    click: async () => (await first()).click(),
+    click: async () => {
+      const target = await first();
+      await still(target);
+      await target.click();
+    },
     fill: async (text) => {
       const field = await first();
+      await still(field);
       await field.click();
       await press(frame.page(), 'Control+a');
       if (text === '') await press(frame.page(), 'Delete');
       else await frame.page().keyboard.type(text);
+    },
+    pick: async (option) => {
+      const list = await first();
+      const value = await list.evaluate((select, words) => {
+        const options = [...select.querySelectorAll('option')];
+        return options.find((each) => each.label.includes(words))?.value;
+      }, option);
+      if (value === undefined) throw new Error(`There is no ${option} to pick`);
+      await list.select(value);
     },
     text: async () =>
       (await first()).evaluate((element) =>
@@ -201,6 +220,18 @@ function toTarget(frame: Frame, query: Query): Target {
     gone: async () => void (await until(async () => (await all()).size === 0, 'it to go')),
     seen: async () => void (await first()),
   };
+}
+
+/** Waits until it stays where it is: a click goes to a place, and what moves is missed. */
+async function still(element: ElementHandle<HTMLElement>): Promise<void> {
+  let last = '';
+  await until(async () => {
+    await element.evaluate(() => new Promise(requestAnimationFrame));
+    const now = JSON.stringify(await element.boundingBox());
+    const isStill = now === last;
+    last = now;
+    return isStill;
+  }, 'it to stay where it is');
 }
 
 /** Asks again until there is an answer: BiDi has no waiting of its own across navigations. */

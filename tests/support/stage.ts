@@ -16,6 +16,8 @@ export type Target = {
   click(): Promise<void>;
   /** Real typing in place of what is there. */
   fill(text: string): Promise<void>;
+  /** Picks from a list by an option's words. */
+  pick(option: string): Promise<void>;
   /** What is read there: a field's value, anything else's rendered text. */
   text(): Promise<string>;
   attribute(name: string): Promise<string | null>;
@@ -88,6 +90,8 @@ export type Stage = {
   /** Hosts the browser itself tried to reach beyond this machine, whoever asked. */
   readonly left: readonly string[];
   clipboard(tab: Tab): Promise<string>;
+  /** Closes every tab but one that is empty. */
+  closeTabs(): Promise<void>;
   /** Chromium: ends the background where it stands, as the browser may at any time. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;

@@ -1,0 +1,38 @@
+/**
+ * The least page that is X: one post, one reply box with the real editor. For tests that are about
+ * something else than reading a page; those use the fixtures.
+ */
+export const smallAddress = 'https://x.com/mira_k/status/1990000000000000001';
+export const smallBox = '[data-testid="tweetTextarea_0"]';
+export const smallPost = 'Third time my birthday order is late, @nordlys. Where is my cake?';
+
+/** @param more markup at the end of the body. */
+export function smallPage(more = ''): string {
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Mira K on X</title>
+<style>main { width: 600px; margin: 0 100px; font: 15px system-ui, sans-serif } article, .reply { padding: 12px }</style>
+</head><body>
+<a data-testid="AppTabBar_Profile_Link" href="/nordlys">Profile</a>
+<main data-testid="primaryColumn">
+  <article data-testid="tweet" tabindex="-1">
+    <div data-testid="User-Name">
+      <a href="/mira_k"><span>Mira K</span></a> <a href="/mira_k"><span>@mira_k</span></a>
+      <a href="/mira_k/status/1990000000000000001"><time datetime="2026-11-19T10:00:00.000Z">1h</time></a>
+    </div>
+    <div data-testid="tweetText" lang="en">${smallPost}</div>
+    <button data-testid="reply">1</button>
+  </article>
+  <div class="reply"><div data-testid="inline_reply_offscreen">
+    <div>${smallEditor}</div>
+    <div data-testid="toolBar"><button data-testid="tweetButtonInline">Reply</button></div>
+  </div></div>
+</main>
+<script src="/editors/draft-js.js"></script>
+${more}
+</body></html>`;
+}
+
+/** The box alone, as the site renders it. */
+export const smallEditor = `<div data-testid="tweetTextarea_0" role="textbox" contenteditable="true" aria-label="Post text"
+  aria-multiline="true" class="public-DraftEditor-content" data-editor="draft-js"
+  data-editor-placeholder="Post your reply" data-editor-submit='[data-testid="tweetButtonInline"]'></div>`;
