@@ -32,6 +32,8 @@ export async function findMend(
       return withMend(error, preset.keyPage);
     case 'no-quota':
       return withMend(error, preset.billingPage);
+    case 'no-permission':
+      return withMend(error, asLocalhost(connection.baseUrl));
     case 'origin-refused':
       return { error, mend: await originsLine(), canMend: true };
     case 'model-missing':
@@ -51,6 +53,16 @@ export async function findMend(
 
 function withMend(error: AppError, mend: string | undefined): Finding {
   return mend === undefined ? { error } : { error, mend };
+}
+
+/** This machine has many names, and the extension may ask only two of them (`wxt.config.ts`). */
+function asLocalhost(baseUrl: string): string | undefined {
+  const url = parseBase(baseUrl);
+  const isThisMachine = isLoopback(baseUrl) || url.hostname === '0.0.0.0';
+  const isAskable = url.hostname === 'localhost' || url.hostname === '127.0.0.1';
+  if (url.protocol !== 'http:' || !isThisMachine || isAskable) return undefined;
+  url.hostname = 'localhost';
+  return url.href.replace(/\/$/, '');
 }
 
 /** How Ollama is told whom to answer, on this system (ollama's FAQ, read 20 Nov 2026). */
@@ -94,35 +106,28 @@ async function wrongPath(
 
 /**
  * A fetch that got no answer says nothing of why. A redirect shows when asked for without
- * following; on this machine, a server that answers in the clear behind `https:` shows too (a TLS
- * port answers 400 to plain HTTP, or hangs up). For other hosts a certificate that is not trusted
- * and a host that is down cannot be told apart.
+ * following it. Whether an `https:` server is down or its certificate is not trusted mostly cannot
+ * be told (in Chromium 156 and Firefox 153 both are the same `TypeError`), but a browser tab can
+ * tell, so its address is the mend.
  */
 async function noAnswer(
   error: AppError,
   connection: Connection,
   signal: AbortSignal,
 ): Promise<Finding> {
-  const { baseUrl } = connection;
+  const { baseUrl, preset } = connection;
   const url = parseBase(baseUrl);
-  const secure = baseUrl.replace(/^http:/, 'https:');
   if ((await probeModels(baseUrl, signal)).kind === 'redirect') {
-    const cause = new AppError('wrong-path', { detail: url.host, cause: error });
-    return withMend(cause, secure === baseUrl ? undefined : secure);
+    return { error: new AppError('wrong-path', { detail: url.host, cause: error }) };
   }
-  if (!isLoopback(baseUrl)) return { error };
-  if (url.protocol === 'https:') {
-    const plain = await probe(`http://${url.host}/`, signal);
-    if (plain.kind === 'answer' && plain.status === 400) {
-      return {
-        error: new AppError('bad-certificate', { detail: url.host }),
-        mend: `${url.origin}/`,
-      };
-    }
-    if (plain.kind === 'answer') {
-      const mend = baseUrl.replace(/^https:/, 'http:');
-      return { error: new AppError('wrong-path', { detail: url.host }), mend };
-    }
+  if (url.protocol === 'http:') return withMend(error, presetOf(preset).startLine);
+  const inTab = `${url.origin}/`;
+  // On this machine plain HTTP may be asked too: a TLS port that answers it at all answers 400.
+  const plain = isLoopback(baseUrl) ? await probe(`http://${url.host}/`, signal) : undefined;
+  if (plain?.kind !== 'answer') return withMend(error, inTab);
+  if (plain.status === 400) {
+    return { error: new AppError('bad-certificate', { detail: url.host }), mend: inTab };
   }
-  return withMend(error, presetOf(connection.preset).startLine);
+  const mend = baseUrl.replace(/^https:/, 'http:');
+  return { error: new AppError('wrong-path', { detail: url.host }), mend };
 }

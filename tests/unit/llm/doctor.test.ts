@@ -224,6 +224,17 @@ it('sees that a server speaks plain HTTP behind an https: address', async () => 
   await server.stop();
 });
 
+it('has a tab tell what a fetch cannot', async () => {
+  const gone = await startModelServer();
+  await gone.stop();
+  const baseUrl = gone.url.replace('http:', 'https:');
+
+  const diagnosis = await diagnose(connectionTo(baseUrl), undefined);
+
+  const mend = baseUrl.replace('/v1', '/');
+  expect(diagnosis).toMatchObject({ ok: false, error: { code: 'server-not-running' }, mend });
+});
+
 it('sees that a certificate is the trouble where the port wants TLS', async () => {
   const odd = await startOddServer((response) => {
     response.writeHead(400).end('Client sent an HTTP request to an HTTPS server.');
@@ -245,6 +256,16 @@ it('says when nothing may be asked', async () => {
     error: { code: 'no-permission' },
   });
 });
+
+it.each(['http://[::1]:11434/v1', 'http://0.0.0.0:11434/v1', 'http://127.0.0.2:11434/v1'])(
+  'calls this machine, given as %s, by the name that may be asked',
+  async (baseUrl) => {
+    const diagnosis = await diagnose(connectionTo(baseUrl), undefined);
+
+    const mend = 'http://localhost:11434/v1';
+    expect(diagnosis).toMatchObject({ ok: false, error: { code: 'no-permission' }, mend });
+  },
+);
 
 it('has no model to test where there is none', async () => {
   const diagnosis = await diagnose(connectionTo('', { kind: 'none' }), undefined);
