@@ -10,7 +10,7 @@ const goals: readonly { readonly angle: PostAngle; readonly words: RegExp }[] = 
       list(`feedback, opinion*, discuss*, conversation, comments, replies, engagement, ideas, ask*, question*, Meinung*, Diskussion, Gespräch, fragen,
         Rückmeldung*, avis, échange*, discussion, opinión, opiniones, comentarios, debate, opinião, opiniões, comentários, opinione, opinioni, commenti,
         mening*, reacties, gesprek, opini*, dyskusj*, komentarz*`),
-      'iu',
+      'u',
     ),
   },
   {
@@ -20,7 +20,7 @@ const goals: readonly { readonly angle: PostAngle; readonly words: RegExp }[] = 
         Anmeldung*, anmelden, verkauf*, kaufen, bestell*, buchen, besuch*, herunterladen, bewerb*, vente*, vendre, acheter, inscri*, réserv*, visite*,
         télécharg*, vender, ventas, compra*, inscripci*, reserva*, visitas, descarg*, vendas, inscriç*, visitar, baixar, vendite, vendere, iscri*,
         prenot*, scaric*, verkoop*, kopen, aanmeld*, bezoek*, sprzeda*, kup*, zapis*, rezerw*, pobier*`),
-      'iu',
+      'u',
     ),
   },
   {
@@ -28,7 +28,7 @@ const goals: readonly { readonly angle: PostAngle; readonly words: RegExp }[] = 
     words: patternOf(
       list(`team, behind the scenes, people, culture, making of, story, process, Hinter den Kulissen, Einblick*, Geschichte, coulisses, équipe, histoire,
         equipo, detrás de, historia, equipe, bastidores, história, squadra, dietro le quinte, storia, achter de schermen, verhaal, kulis*, zespół`),
-      'iu',
+      'u',
     ),
   },
   {
@@ -36,7 +36,7 @@ const goals: readonly { readonly angle: PostAngle; readonly words: RegExp }[] = 
     words: patternOf(
       list(`explain*, awareness, trust, educat*, reason*, understand*, erklär*, Vertrauen, aufklär*, expliqu*, confiance, explicar, confianza, confiança,
         spiega*, fiducia, uitleg*, vertrouwen, wyjaśni*, zaufani*`),
-      'iu',
+      'u',
     ),
   },
 ];
@@ -46,6 +46,6 @@ const usual: readonly PostAngle[] = ['plain', 'question', 'behind', 'why', 'call
 
 /** The angles in the order in which they serve a goal. */
 export function goalAngles(goal: string): readonly PostAngle[] {
-  const meant = goals.filter(({ words }) => words.test(goal)).map(({ angle }) => angle);
+  const meant = goals.filter(({ words }) => words.test(goal.toLowerCase())).map(({ angle }) => angle);
   return [...new Set<PostAngle>([...meant, ...usual])];
 }

@@ -85,7 +85,7 @@ function plainer(text: string, { intensifiers }: Manner): string {
     .replace(/[^\S\n]*(?:\p{RGI_Emoji}|\ufe0f)+/gv, '')
     .replace(/¡/g, '')
     .replace(opening, (_, before: string, letter: string) => before + letter.toUpperCase())
-    .replace(patternOf(intensifiers), '')
+    .replace(patternOf(intensifiers, 'giu'), '')
     .replace(/[!！]*[?？][!?！？]*/g, '?')
     .replace(/(?<=[.…])[^\S\n]*[!！]+/g, '')
     .replace(/[^\S\n]*[!！]+/g, '.')

@@ -16,7 +16,10 @@ export type About = {
 export function aboutOf(text: string, { topics }: StarterSet): About {
   const plain = straighten(withoutNames(text)).text;
   const folded = fold(plain).text;
-  const named = topics.filter(({ words }) => patternOf(words, 'iu').test(plain) || patternOf(words, 'iu').test(folded));
+  const named = topics.filter(({ words }) => {
+    const pattern = patternOf(words, 'u');
+    return pattern.test(plain) || pattern.test(folded);
+  });
   const echoes = [...new Set(named.flatMap(({ echo }) => (echo === undefined ? [] : [echo])))];
   const area = named[0]?.area;
   const [topic] = echoes;
