@@ -29,7 +29,7 @@ export function modelFor(connection: Connection, key: string | undefined): Model
  *
  * @throws AppError `no-key`, `no-permission`, `wrong-path`.
  */
-export async function requireReach(connection: Connection, key: string | undefined): Promise<void> {
+async function requireReach(connection: Connection, key: string | undefined): Promise<void> {
   if (presetOf(connection.preset).needsKey && !key) throw new AppError('no-key');
   await requireHost(connection.baseUrl);
 }

@@ -79,12 +79,12 @@ async function missingModel(
   connection: Connection,
   key: string | undefined,
 ): Promise<Finding> {
-  const { pullLine } = presetOf(connection.preset);
+  const { pullLine, model: usual } = presetOf(connection.preset);
   const names = await fetchModels(connection, key).catch(() => []);
   const has = names.slice(0, mostNames).join(', ');
-  if (pullLine && connection.model) {
+  if (pullLine) {
     const said = has === '' ? error : new AppError('model-missing', { detail: has, cause: error });
-    return { error: said, mend: `${pullLine} ${connection.model}` };
+    return { error: said, mend: `${pullLine} ${connection.model || usual}`.trim() };
   }
   return withMend(error, has || undefined);
 }

@@ -1,4 +1,5 @@
 import type OpenAI from 'openai';
+import { BadRequestError } from 'openai/error';
 import { AppError } from '@/lib/errors';
 import type { Connection } from '@/lib/model';
 import { hostOf } from './address';
@@ -24,6 +25,9 @@ const usualPatience: Patience = { firstWordMs: 120_000, idleMs: 60_000 };
 
 /** Models that think before they write pay for it from the same limit. */
 const thinkingRoom = 4_000;
+
+/** In characters: no draft is longer, and a server gone mad must not fill the memory. */
+const longestAnswer = 50_000;
 
 /** A model behind OpenAI's chat completions, which every provider but the browser itself speaks. */
 export function openAiModel(
@@ -54,20 +58,21 @@ async function* write(job: Job, prompt: Prompt, signal: AbortSignal): AsyncGener
   const clock = startClock(patience.firstWordMs, leave);
   const thinking = thinkingFilter();
   let last: Piece = { text: '' };
+  let room = longestAnswer;
   let stage: Attempt['stage'] = 'asked';
   try {
     const client = clientFor(connection, job.key);
-    const response = await client.chat.completions
-      .create(await bodyOf(client, job, prompt, request.signal), { signal: request.signal })
-      .asResponse();
+    const response = await ask(client, job, prompt, request.signal);
     stage = 'answered';
     for await (const piece of readAnswer(response, request, client)) {
       last = { ...last, ...piece };
       const text = thinking.pass(piece.text);
       if (text !== '') {
         stage = 'begun';
+        room -= text.length;
         clock.stop(); // The reader may take its time; that is not the server's fault.
         yield text;
+        if (room < 0) throw new AppError('cut-off', { detail: 'length' });
       }
       clock.wait(stage === 'begun' ? patience.idleMs : patience.firstWordMs);
     }
@@ -100,18 +105,41 @@ function judge({ finish, isRefusal }: Piece, hasBegun: boolean): void {
   if (!hasBegun) throw new AppError('empty-answer');
 }
 
-async function bodyOf(client: OpenAI, { connection }: Job, prompt: Prompt, signal: AbortSignal) {
-  const { quirks } = presetOf(connection.preset);
+type LimitField = 'max_tokens' | 'max_completion_tokens';
+
+/** Behind an address that is not known, the newer name of the limit may be the only one taken. */
+async function ask(
+  client: OpenAI,
+  { connection }: Job,
+  prompt: Prompt,
+  signal: AbortSignal,
+): Promise<Response> {
+  const { limitField = 'max_tokens', knowsStore } = presetOf(connection.preset).quirks;
+  const model = connection.model || (await firstModel(client, signal));
+  const send = (field: LimitField) =>
+    client.chat.completions
+      .create(
+        { ...bodyOf(model, prompt, field), ...(knowsStore ? { store: false } : {}) },
+        { signal },
+      )
+      .asResponse();
+  try {
+    return await send(limitField);
+  } catch (thrown) {
+    const wantsOther = limitField === 'max_tokens' && thrown instanceof BadRequestError;
+    if (!wantsOther || !thrown.message.includes('max_completion_tokens')) throw thrown;
+    return send('max_completion_tokens');
+  }
+}
+
+function bodyOf(model: string, { system, user, maxTokens }: Prompt, limitField: LimitField) {
   return {
-    model: connection.model || (await firstModel(client, signal)),
+    model,
     messages: [
-      { role: 'system' as const, content: prompt.system },
-      { role: 'user' as const, content: prompt.user },
+      { role: 'system' as const, content: system },
+      { role: 'user' as const, content: user },
     ],
     stream: true as const,
-    ...(prompt.maxTokens === undefined
-      ? {}
-      : { [quirks.limitField ?? 'max_tokens']: prompt.maxTokens + thinkingRoom }),
-    ...(quirks.knowsStore ? { store: false } : {}),
+    ...(maxTokens === undefined ? {} : { [limitField]: maxTokens + thinkingRoom }),
   };
 }

@@ -1,5 +1,5 @@
 /** Where a provider departs from the protocol, as data. */
-export type Quirks = {
+type Quirks = {
   readonly headers?: Readonly<Record<string, string>>;
   /** How the length limit is called. */
   readonly limitField?: 'max_tokens' | 'max_completion_tokens';

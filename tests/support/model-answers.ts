@@ -3,7 +3,7 @@
 export type SpokenVariant = { readonly angle: string; readonly text: string };
 
 /** A brand's plausible three, for when a test does not care what is said. */
-export const usualVariants: readonly SpokenVariant[] = [
+const usualVariants: readonly SpokenVariant[] = [
   {
     angle: 'Own it, fix it',
     text: "That is not the delivery we promised, and we're sorry.\nSend us your order number by direct message and we'll look into it today.",

@@ -198,6 +198,15 @@ describe('Ollama', () => {
   });
 });
 
+it.each([
+  ['ollama', 'ollama pull gemma3'],
+  ['lm-studio', 'lms get'],
+])('has %s fetch a model where it holds none', async (preset, mend) => {
+  const { diagnosis } = await examine({ models: [] }, { preset, model: '' });
+
+  expect(diagnosis).toEqual({ ok: false, error: { code: 'model-missing' }, mend });
+});
+
 it('lists what another server has when the model is missing', async () => {
   const body = { error: { message: 'The model `x` does not exist', code: 'model_not_found' } };
   const options = {

@@ -105,6 +105,7 @@ describe('an end that is none', () => {
       'declined',
     ],
     ['nothing is said', { kind: 'text', text: '' }, '', 'empty-answer'],
+    ['only a line break is', { kind: 'text', text: '\n' }, '', 'empty-answer'],
     ['only thoughts are', { kind: 'text', text: '<think>hm' }, '', 'empty-answer'],
     ['it is nonsense', { kind: 'garbage' }, '', 'not-a-chat'],
     ['it is a web page', { kind: 'html' }, '', 'not-a-chat'],
@@ -146,6 +147,24 @@ describe('an end that is none', () => {
 
     expect(outcome).toMatchObject({ text, code });
     expect(await (await asked).over).toBe('left');
+  });
+
+  it('stops a server that does not', async () => {
+    const odd = await startOddServer((response) => {
+      const data = JSON.stringify({ choices: [{ delta: { content: 'word '.repeat(1_000) } }] });
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      const go = () => {
+        while (!response.destroyed && response.write(`data: ${data}\n\n`));
+      };
+      response.on('drain', go);
+      go();
+    });
+
+    const outcome = await listenTo(openAiModel(connectionTo(odd.url), undefined));
+
+    expect(outcome.code).toBe('cut-off');
+    expect(outcome.text.length).toBeLessThan(60_000);
+    await odd.stop();
   });
 
   it('does not blame the server for a reader who takes their time', async () => {
@@ -287,6 +306,20 @@ describe('the request', () => {
     }
 
     expect(bodies).toMatchObject([{ max_completion_tokens: 4_100 }, { max_tokens: 4_100 }]);
+  });
+
+  it('calls it by the newer name where a server takes no other', async () => {
+    const message =
+      "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.";
+    const refusal = { kind: 'status', status: 400, body: { error: { message } } } as const;
+    server.use([refusal, { kind: 'text', text: 'hi' }]);
+    const prompt = { ...hello, maxTokens: 100 };
+
+    const said = await Array.fromAsync(model().write(prompt, new AbortController().signal));
+
+    expect(said).toEqual(['hi']);
+    expect(lastRequest()?.body).toMatchObject({ max_completion_tokens: 4_100 });
+    expect(lastRequest()?.body).not.toHaveProperty('max_tokens');
   });
 
   it('names the first model the server has when the connection names none', async () => {
