@@ -105,14 +105,11 @@ function StateChip({ draft }: { readonly draft: Draft }) {
 function CopyButton({ onCopy }: { readonly onCopy: () => Promise<void> }) {
   const [isCopied, setCopied] = useState(false);
   return (
-    <Button
-      size="small"
-      tone="quiet"
-      aria-live="polite"
-      onClick={() => void onCopy().then(() => setCopied(true))}
-    >
+    <Button size="small" tone="quiet" onClick={() => void onCopy().then(() => setCopied(true))}>
       {isCopied ? <Check aria-hidden size={14} /> : <Copy aria-hidden size={14} />}
-      {isCopied ? i18n.t('dashboard.drafts.copied') : i18n.t('dashboard.drafts.copy')}
+      <span role="status">
+        {isCopied ? i18n.t('dashboard.drafts.copied') : i18n.t('dashboard.drafts.copy')}
+      </span>
     </Button>
   );
 }

@@ -1,4 +1,5 @@
 import { FileText, Search } from 'lucide-react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -22,9 +23,13 @@ export type DraftsViewProps = {
   readonly onDelete: (draft: Draft) => void;
 };
 
+/** More than anybody reads through, few enough to draw at once. */
+const pageSize = 50;
+
 /** Everything that was drafted, to go on with, use again or throw away. */
 export function DraftsView(props: DraftsViewProps) {
   const found = searchDrafts(props.drafts, props.query);
+  const [shown, setShown] = useState(pageSize);
   return (
     <>
       <PageHeading title={i18n.t('dashboard.sections.drafts')}>
@@ -47,10 +52,15 @@ export function DraftsView(props: DraftsViewProps) {
           </p>
           {found.length === 0 ? <NothingFound onClear={() => props.onQuery('')} /> : null}
           <ul className="flex flex-col gap-3">
-            {found.map((draft) => (
+            {found.slice(0, shown).map((draft) => (
               <DraftRow key={draft.id} draft={draft} {...props} />
             ))}
           </ul>
+          {found.length > shown ? (
+            <Button className="self-center" onClick={() => setShown(shown + pageSize)}>
+              {i18n.t('dashboard.drafts.more')}
+            </Button>
+          ) : null}
         </>
       )}
     </>

@@ -40,7 +40,7 @@ export function Shell({ current, banner, children }: ShellProps) {
           <span className="text-title font-semibold tracking-tight">Repartee</span>
         </div>
         <nav aria-label={i18n.t('dashboard.navigation')}>
-          <ul className="flex gap-1 overflow-x-auto px-3 pt-0.5 pb-2 md:flex-col">
+          <ul className="flex flex-wrap gap-1 px-2 pt-0.5 pb-2 md:flex-col md:px-3">
             {sections.map((section) => (
               <NavigationItem key={section} section={section} isCurrent={section === current} />
             ))}
@@ -61,8 +61,8 @@ export function Shell({ current, banner, children }: ShellProps) {
   );
 }
 
-/** A button, not a link: the address's hash is the route. */
-function focusMain(): void {
+/** To the page itself; by hand and not by a link, for the address's hash is the route. */
+export function focusMain(): void {
   document.getElementById('main')?.focus();
 }
 

@@ -37,7 +37,7 @@ export function LocalFinder(props: LocalFinderProps) {
         </Button>
         <span className="text-small text-muted">{i18n.t('settings.local.where')}</span>
       </div>
-      <div role="status" className="flex flex-col gap-3 empty:hidden">
+      <div role="status" className="contents">
         {search.kind === 'looking' ? <p>{i18n.t('settings.local.looking')}</p> : null}
         {search.kind === 'done' && search.found.length === 0 ? <NoneFound {...props} /> : null}
         {search.kind === 'done'

@@ -18,7 +18,7 @@ export type TestResultProps = {
 /** What a test found, in words, with what mends it. Read out when it arrives. */
 export function TestResult({ state, ...powers }: TestResultProps) {
   return (
-    <div role="status" className="empty:hidden">
+    <div role="status" className="contents">
       <Found state={state} {...powers} />
     </div>
   );

@@ -15,7 +15,7 @@ import {
 } from '@/lib/connection/connection-values';
 import { connections } from '@/lib/db/connections';
 import { hostOf } from '@/lib/llm/address';
-import { presetOf, presets } from '@/lib/llm/presets';
+import { customPreset, presetOf, presets } from '@/lib/llm/presets';
 import type { Connection } from '@/lib/model';
 import { keepConnection } from './keep-connection';
 import { useKeptForm } from './kept-form';
@@ -33,10 +33,17 @@ export type ModelSetupProps = {
   readonly actions?: ReactNode;
 };
 
-const noServer: ConnectionValues = { ...valuesOfPreset(presetOf('custom')), preset: '', label: '' };
+const noServer: ConnectionValues = { ...valuesOfPreset(customPreset), preset: '' };
 
 /** Choosing a model, trying it out, keeping it. */
-export function ModelSetup({ form, saveLabel, offersNone, activates, onSaved, actions }: ModelSetupProps) {
+export function ModelSetup({
+  form,
+  saveLabel,
+  offersNone,
+  activates,
+  onSaved,
+  actions,
+}: ModelSetupProps) {
   const chosen = useKeptForm(`${form}:way`, { way: offersNone ? 'none' : 'local' });
   const way = chosen.values.way as ModelWay;
   const local = useKeptForm<ConnectionValues>(`${form}:local`, noServer);

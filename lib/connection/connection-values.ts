@@ -1,5 +1,5 @@
-import { isLoopback } from '@/lib/llm/address';
-import { type Preset, presetOf } from '@/lib/llm/presets';
+import { hostOf, isLoopback } from '@/lib/llm/address';
+import { customPreset, type Preset, presetOf } from '@/lib/llm/presets';
 import type { Connection } from '@/lib/model';
 
 /** A connection as it stands in its form. The key is what was typed just now, never what is kept. */
@@ -24,8 +24,8 @@ export type ConnectionProblems = Partial<Record<'baseUrl' | 'key' | 'model', Con
 
 /** A form for a provider, with what is known of it filled in. */
 export function valuesOfPreset(preset: Preset): ConnectionValues {
-  const { id, label, baseUrl, model } = preset;
-  return { kind: 'openai', preset: id, label, baseUrl, model, key: '' };
+  const { id, baseUrl, model } = preset;
+  return { kind: 'openai', preset: id, label: '', baseUrl, model, key: '' };
 }
 
 /** The browser's own model needs nothing but a name. */
@@ -75,10 +75,15 @@ export function connectionFrom(values: ConnectionValues) {
   return {
     kind: values.kind,
     preset: values.preset,
-    label: values.label.trim() || presetOf(values.preset).label,
+    label: values.label.trim() || nameOf(values),
     baseUrl: values.baseUrl.trim(),
     model: values.model.trim(),
   };
+}
+
+/** A connection nobody has named is called as its service, or as its host. */
+function nameOf({ preset, baseUrl }: ConnectionValues): string {
+  return preset === customPreset.id ? hostOf(baseUrl.trim()) : presetOf(preset).label;
 }
 
 /**

@@ -30,7 +30,7 @@ export function ConsentStep(props: ConsentStepProps) {
           <p className="text-muted">{i18n.t('welcome.consent.sites')}</p>
         </Notice>
       ) : null}
-      <div role="status" className="flex flex-col gap-3 empty:hidden">
+      <div role="status" className="contents">
         <StateNotice state={props.state} />
         {props.isRefused ? (
           <Notice tone="warn" title={i18n.t('welcome.consent.refusedTitle')}>

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { BrandsView } from '@/components/dashboard/brands-view';
+import { focusMain } from '@/components/dashboard/shell';
 import { UndoBar } from '@/components/ui/undo-bar';
 import { go } from '@/entrypoints/dashboard/go';
 import { brands } from '@/lib/db/brands';
@@ -13,6 +14,10 @@ export function BrandsPage() {
     [],
   );
   const [deleted, setDeleted] = useState<Brand>();
+  const settle = () => {
+    setDeleted(undefined);
+    focusMain();
+  };
   if (!kept) return null;
   return (
     <>
@@ -25,14 +30,19 @@ export function BrandsPage() {
         onDelete={(brand) => void brands.remove(brand.id).then(() => setDeleted(brand))}
       />
       <UndoBar
-        message={deleted ? i18n.t('dashboard.brands.deleted', { name: deleted.name }) : ''}
+        done={
+          deleted && {
+            id: deleted.id,
+            message: i18n.t('dashboard.brands.deleted', { name: deleted.name }),
+          }
+        }
         undoLabel={i18n.t('dashboard.undo')}
         closeLabel={i18n.t('dashboard.close')}
         onUndo={() => {
           if (deleted) void brands.restore(deleted);
-          setDeleted(undefined);
+          settle();
         }}
-        onClose={() => setDeleted(undefined)}
+        onClose={settle}
       />
     </>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { DraftsView } from '@/components/dashboard/drafts-view';
+import { focusMain } from '@/components/dashboard/shell';
 import { UndoBar } from '@/components/ui/undo-bar';
 import { copyText } from '@/entrypoints/owner/copy-text';
 import { useShortcuts } from '@/entrypoints/owner/use-shortcuts';
@@ -21,6 +22,10 @@ export function DraftsPage() {
   const shortcuts = useShortcuts();
   const [query, setQuery] = useState('');
   const [deleted, setDeleted] = useState<Draft>();
+  const settle = () => {
+    setDeleted(undefined);
+    focusMain();
+  };
   if (!kept || !allBrands) return null;
   return (
     <>
@@ -36,14 +41,14 @@ export function DraftsPage() {
         onDelete={(draft) => void drafts.remove(draft.id).then(() => setDeleted(draft))}
       />
       <UndoBar
-        message={deleted ? i18n.t('dashboard.drafts.deleted') : ''}
+        done={deleted && { id: deleted.id, message: i18n.t('dashboard.drafts.deleted') }}
         undoLabel={i18n.t('dashboard.undo')}
         closeLabel={i18n.t('dashboard.close')}
         onUndo={() => {
           if (deleted) void drafts.restore(deleted);
-          setDeleted(undefined);
+          settle();
         }}
-        onClose={() => setDeleted(undefined)}
+        onClose={settle}
       />
     </>
   );

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import {
+  brandFrom,
+  brandProblems,
+  emptyBrand,
+  handlesFrom,
+  valuesOfBrand,
+} from '@/lib/brand/brand-values';
+
+const nordlys = { ...emptyBrand, name: 'Nordlys Bakery' };
+
+describe('handlesFrom', () => {
+  test.each([
+    ['@nordlys', ['nordlys']],
+    [
+      'nordlys, @nordlys.bsky.social;kaffe@mastodon.example',
+      ['nordlys', 'nordlys.bsky.social', 'kaffe@mastodon.example'],
+    ],
+    ['https://x.com/nordlys https://mastodon.example/@kaffe', ['nordlys', 'kaffe']],
+    ['@nordlys nordlys', ['nordlys']],
+    ['  ', []],
+    ['https://x.com/', []],
+  ])('reads %j', (text, handles) => {
+    expect(handlesFrom(text)).toEqual(handles);
+  });
+});
+
+describe('brandProblems', () => {
+  test('lets a name alone through', () => {
+    expect(brandProblems(nordlys)).toEqual({});
+  });
+
+  test('asks for a name', () => {
+    expect(brandProblems({ ...nordlys, name: '  ' })).toEqual({ name: 'name-missing' });
+  });
+
+  test('refuses what no handle looks like', () => {
+    expect(brandProblems({ ...nordlys, handles: 'nordlys! kaffe' })).toEqual({
+      handles: 'odd-handle',
+    });
+  });
+
+  test('stops a description that would crowd out the conversation', () => {
+    expect(brandProblems({ ...nordlys, about: 'a'.repeat(601) })).toEqual({ about: 'too-long' });
+  });
+});
+
+test('a brand comes back from its form as it was', () => {
+  const kept = { ...brandFrom({ ...nordlys, handles: '@nordlys, kaffe@mastodon.example' }) };
+  const brand = { ...kept, id: 'b1', createdAt: 1, updatedAt: 1 };
+
+  const again = brandFrom(valuesOfBrand(brand));
+
+  expect(again).toEqual(kept);
+});

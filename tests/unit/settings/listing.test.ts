@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { addressOfDraft, searchDrafts, textOfDraft } from '@/lib/draft/listing';
+import type { Draft } from '@/lib/model';
+import { draftOf } from './draft-of';
+
+const variants: Draft['variants'] = ['First', 'Second'].map((text, index) => ({
+  id: `v${index}`,
+  angle: 'Brief',
+  text,
+  history: [],
+  source: { kind: 'template', template: 't' },
+  state: 'ready',
+}));
+
+describe('textOfDraft', () => {
+  test('is what was inserted, before what was chosen, before the first', () => {
+    expect(textOfDraft(draftOf({ variants, chosen: 'v1', insertedText: 'Sent' }))).toBe('Sent');
+    expect(textOfDraft(draftOf({ variants, chosen: 'v1' }))).toBe('Second');
+    expect(textOfDraft(draftOf({ variants }))).toBe('First');
+    expect(textOfDraft(draftOf({}))).toBe('');
+  });
+});
+
+describe('addressOfDraft', () => {
+  test('is the post, before the page', () => {
+    expect(addressOfDraft(draftOf({}))).toBe('https://x.com/mira_k/status/1');
+  });
+
+  test('opens nothing but the web, whatever the page said', () => {
+    const { snapshot } = draftOf({});
+    const answered = { text: '', media: [], counts: {}, permalink: 'javascript:alert(1)' };
+
+    const draft = draftOf({ snapshot: { ...snapshot, answered, address: 'file:///etc/passwd' } });
+
+    expect(addressOfDraft(draft)).toBeUndefined();
+  });
+});
+
+describe('searchDrafts', () => {
+  const late = draftOf({ variants });
+  const rye = draftOf({ kind: 'post', brief: { idea: 'Rye is back', link: '', goal: '' } });
+
+  test.each([
+    ['mira CAKE', [late]],
+    ['second', [late]],
+    ['rye', [rye]],
+    ['rye second', []],
+    ['  ', [late, rye]],
+  ])('finds %j', (query, found) => {
+    const plain = {
+      ...rye,
+      snapshot: { ...rye.snapshot, answered: { text: '', media: [], counts: {} } },
+    };
+    const all = [late, plain];
+
+    expect(searchDrafts(all, query).map((draft) => draft.kind)).toEqual(
+      found.map((draft) => draft.kind),
+    );
+  });
+});
