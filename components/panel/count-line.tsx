@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import { Pick } from '@/components/ui/pick';
 import { Ring } from '@/components/ui/ring';
@@ -25,6 +26,7 @@ export function CountLine(props: CountLineProps) {
     max === undefined
       ? i18n.t('panel.count.plain', count)
       : i18n.t('panel.count.of', { count, max });
+  const languages = useMemo(() => languageOptions(locale), [locale]);
   const asRead = i18n.t(kind === 'reply' ? 'panel.count.asPost' : 'panel.count.asIdea');
 
   return (
@@ -39,7 +41,7 @@ export function CountLine(props: CountLineProps) {
       <Pick
         label={i18n.t('panel.count.language')}
         value={language ?? ''}
-        options={[{ value: '', label: asRead }, ...languageOptions(locale)]}
+        options={[{ value: '', label: asRead }, ...languages]}
         onValue={(value) => onSpeak(value || null)}
         className="h-7 shrink gap-0.5 px-1 hover:bg-sunken hover:text-ink"
       >

@@ -46,7 +46,6 @@ export function Drafts({ data, loaded, site, locale, isSentShown, onShowSent }: 
   const { variant } = view;
   const isWriting = status.kind === 'writing';
   const isMakeshift = status.kind === 'failed' && variant.source.kind === 'template';
-  const canRevise = connection.kind !== 'none' && !isMakeshift;
   const isStopped = status.kind === 'ready' && variant.state === 'cut-off';
 
   return (
@@ -119,12 +118,13 @@ export function Drafts({ data, loaded, site, locale, isSentShown, onShowSent }: 
         {isSentShown ? (
           <WhatWasSent sent={data.sent} preview={data.preview} connection={connection} />
         ) : null}
-        {canRevise ? (
+        {isMakeshift ? null : (
           <ReviseBar
             isDisabled={isWriting}
+            canTell={connection.kind !== 'none'}
             onRevise={(how, instruction) => void data.revise(how, instruction)}
           />
-        ) : null}
+        )}
       </div>
     </>
   );

@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { chosenVariant } from '@/lib/draft/reduce';
-import { announcement } from './announcement';
 import { BrandBar } from './brand-bar';
 import { Footer } from './footer';
 import { deedOf, isTyping } from './keys';
@@ -11,6 +10,7 @@ import { Skeleton } from './skeleton';
 import type { PanelStore } from './store';
 import { Trouble } from './trouble';
 import { Unreadable } from './unreadable';
+import { useAnnouncement } from './use-announcement';
 import { useHeight } from './use-height';
 import { brandOf, nextDeed } from './view';
 import { type DashboardRoute, Workbench } from './workbench';
@@ -48,9 +48,10 @@ export function Panel({
   const button = useRef<HTMLButtonElement>(null);
   const ideaField = useRef<HTMLTextAreaElement>(null);
   const { status, loaded, aftermath } = data;
-  useHeight(root, onHeight);
+  useHeight(root, status.kind !== 'loading', onHeight);
 
   const site = loaded ? siteName(loaded.draft.site) : '';
+  const said = useAnnouncement(data, site);
   const brand = loaded && brandOf(loaded);
   const isFramed = surface === 'framed';
   const deed = loaded && nextDeed(data, loaded);
@@ -175,7 +176,7 @@ export function Panel({
         ) : null}
       </footer>
       <p role="status" className="sr-only">
-        {announcement(data, site)}
+        {said}
       </p>
     </main>
   );

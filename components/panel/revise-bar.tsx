@@ -6,11 +6,13 @@ import { inputLook } from '@/components/ui/input-look';
 
 export type ReviseBarProps = {
   readonly isDisabled: boolean;
+  /** Only a model understands a sentence. */
+  readonly canTell: boolean;
   readonly onRevise: (how: 'shorter' | 'warmer' | 'plainer' | 'told', instruction?: string) => void;
 };
 
 /** Small changes by a press, any other by a sentence. */
-export function ReviseBar({ isDisabled, onRevise }: ReviseBarProps) {
+export function ReviseBar({ isDisabled, canTell, onRevise }: ReviseBarProps) {
   const [wish, setWish] = useState('');
   const ways = [
     { how: 'shorter', word: i18n.t('panel.revise.shorter') },
@@ -26,37 +28,39 @@ export function ReviseBar({ isDisabled, onRevise }: ReviseBarProps) {
           {word}
         </Button>
       ))}
-      <form
-        className="relative min-w-24 flex-1"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const instruction = wish.trim();
-          if (instruction === '' || isDisabled) return;
-          onRevise('told', instruction);
-          setWish('');
-        }}
-      >
-        <input
-          type="text"
-          dir="auto"
-          aria-label={i18n.t('panel.revise.tellLabel')}
-          placeholder={i18n.t('panel.revise.tell')}
-          maxLength={2_000}
-          value={wish}
-          onChange={(event) => setWish(event.currentTarget.value)}
-          className={`h-7 ${inputLook} ${wish ? 'pe-8' : ''}`}
-        />
-        {wish ? (
-          <button
-            type="submit"
-            aria-label={i18n.t('panel.revise.send')}
-            disabled={isDisabled}
-            className="absolute inset-y-0 end-0 grid w-7 place-items-center rounded-medium text-accent-ink disabled:opacity-50"
-          >
-            <CornerDownLeft aria-hidden size={14} className="rtl:-scale-x-100" />
-          </button>
-        ) : null}
-      </form>
+      {canTell ? (
+        <form
+          className="relative min-w-24 flex-1"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const instruction = wish.trim();
+            if (instruction === '' || isDisabled) return;
+            onRevise('told', instruction);
+            setWish('');
+          }}
+        >
+          <input
+            type="text"
+            dir="auto"
+            aria-label={i18n.t('panel.revise.tellLabel')}
+            placeholder={i18n.t('panel.revise.tell')}
+            maxLength={2_000}
+            value={wish}
+            onChange={(event) => setWish(event.currentTarget.value)}
+            className={`h-7 ${inputLook} ${wish ? 'pe-8' : ''}`}
+          />
+          {wish ? (
+            <button
+              type="submit"
+              aria-label={i18n.t('panel.revise.send')}
+              disabled={isDisabled}
+              className="absolute inset-y-0 end-0 grid w-7 place-items-center rounded-medium text-accent-ink disabled:opacity-50"
+            >
+              <CornerDownLeft aria-hidden size={14} className="rtl:-scale-x-100" />
+            </button>
+          ) : null}
+        </form>
+      ) : null}
     </fieldset>
   );
 }

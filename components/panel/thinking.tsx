@@ -4,12 +4,12 @@ import { TextPlaceholder } from './text-placeholder';
 import { WritingLine, type WritingLineProps } from './writing-line';
 
 export type ThinkingProps = WritingLineProps & {
-  /** What can be asked for once there is a text; shown so that nothing moves when it comes. */
-  readonly canRevise: boolean;
+  /** The model understands a sentence; the field for it is there before it is of use. */
+  readonly canTell: boolean;
 };
 
 /** Before the first word: everything is where it will be. */
-export function Thinking({ canRevise, ...line }: ThinkingProps) {
+export function Thinking({ canTell, ...line }: ThinkingProps) {
   return (
     <>
       <div className="flex flex-col gap-3">
@@ -22,7 +22,7 @@ export function Thinking({ canRevise, ...line }: ThinkingProps) {
       </div>
       <div className="flex flex-col gap-1.5">
         <WritingLine {...line} />
-        {canRevise ? <ReviseBar isDisabled onRevise={() => {}} /> : null}
+        <ReviseBar isDisabled canTell={canTell} onRevise={() => {}} />
       </div>
     </>
   );

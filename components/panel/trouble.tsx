@@ -78,7 +78,12 @@ export function Trouble({ error, since, onAgain, onGoOn, onMend, onOpen }: Troub
   };
 
   return (
-    <Notice tone="bad" role="group" title={words.title} actions={actions()}>
+    <Notice
+      tone={error.code === 'no-model' ? 'calm' : 'bad'}
+      role="group"
+      title={words.title}
+      actions={actions()}
+    >
       <p>{words.body}</p>
       {mend === 'mend' ? (
         <code

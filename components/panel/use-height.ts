@@ -1,16 +1,18 @@
 import { type RefObject, useEffect } from 'react';
 
 /**
- * Tells the height at which nothing in `root` would have to scroll, at once and at every change, at
- * most once a picture. Its direct children are measured; of one marked `data-scrolls`, its content.
+ * Tells the height at which nothing in `root` would have to scroll, as soon as what it shows is
+ * settled and at every change, at most once a picture. Its direct children are measured; of one
+ * marked `data-scrolls`, its content.
  */
 export function useHeight(
   root: RefObject<HTMLElement | null>,
+  isSettled: boolean,
   tell: (height: number) => void,
 ): void {
   useEffect(() => {
     const element = root.current;
-    if (!element) return;
+    if (!element || !isSettled) return;
     let frame = 0;
     let told = 0;
     const parts = Array.from(element.children, (child) =>
@@ -32,5 +34,5 @@ export function useHeight(
       observer.disconnect();
       cancelAnimationFrame(frame);
     };
-  }, [root, tell]);
+  }, [root, isSettled, tell]);
 }

@@ -1,4 +1,5 @@
 import { ChevronDown, PenLine, Reply } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Draft } from '@/lib/model';
 import { partsOf } from '@/lib/snapshot/parts';
@@ -10,10 +11,12 @@ export type WhatWasReadProps = {
   /** The site's name as people write it. */
   readonly site: string;
   readonly onToggle: (part: string) => void;
+  /** What the person has said to it; shown first. */
+  readonly children: ReactNode;
 };
 
 /** What is answered, in one line that opens to everything that was read, each part removable. */
-export function WhatWasRead({ draft, site, onToggle }: WhatWasReadProps) {
+export function WhatWasRead({ draft, site, onToggle, children }: WhatWasReadProps) {
   const { snapshot, removed } = draft;
   const parts = partsOf(snapshot);
   const kept = parts.filter((part) => !isOut(part.id, removed)).length;
@@ -32,6 +35,7 @@ export function WhatWasRead({ draft, site, onToggle }: WhatWasReadProps) {
         />
       </summary>
       <div className="flex flex-col gap-2 border-t border-line px-2.5 py-2">
+        {children}
         <h2 className="sr-only">{i18n.t('panel.read.title')}</h2>
         <ul className="flex flex-col">
           {parts.map((part) => (

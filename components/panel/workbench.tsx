@@ -40,6 +40,18 @@ export function Workbench({ data, loaded, site, locale, ideaField, onOpen }: Wor
     if (!isSentShown && !data.sent && connection.kind !== 'none') void data.look();
   };
 
+  // Once there are drafts, the brief is one of the things they were made from.
+  const brief =
+    draft.kind === 'post' || isUnanswered ? (
+      <BriefForm
+        kind={draft.kind}
+        brief={draft.brief}
+        hasOwnText={ownText(draft) !== ''}
+        onExplain={data.explain}
+        field={ideaField}
+      />
+    ) : null;
+
   return (
     <>
       {data.isElsewhere ? (
@@ -48,7 +60,9 @@ export function Workbench({ data, loaded, site, locale, ideaField, onOpen }: Wor
           <LinkButton onClick={() => void data.open()}>{i18n.t('panel.side.readThis')}</LinkButton>
         </p>
       ) : null}
-      <WhatWasRead draft={draft} site={site} onToggle={data.toggle} />
+      <WhatWasRead draft={draft} site={site} onToggle={data.toggle}>
+        {hasDrafts ? brief : null}
+      </WhatWasRead>
       {draft.reading ? (
         <ReadingChips reading={draft.reading} onCorrect={(intent) => void data.correct(intent)} />
       ) : null}
@@ -57,15 +71,7 @@ export function Workbench({ data, loaded, site, locale, ideaField, onOpen }: Wor
           <p>{i18n.t('panel.unanswered.body')}</p>
         </Notice>
       ) : null}
-      {draft.kind === 'post' || isUnanswered ? (
-        <BriefForm
-          kind={draft.kind}
-          brief={draft.brief}
-          hasOwnText={ownText(draft) !== ''}
-          onExplain={data.explain}
-          field={ideaField}
-        />
-      ) : null}
+      {hasDrafts ? null : brief}
       {status.kind === 'failed' ? (
         <Trouble
           error={status.error}
@@ -94,7 +100,7 @@ export function Workbench({ data, loaded, site, locale, ideaField, onOpen }: Wor
           model={connection.model}
           since={status.since}
           hasWords={status.hasWords}
-          canRevise={connection.kind !== 'none'}
+          canTell={connection.kind !== 'none'}
           onStop={data.stop}
         />
       ) : null}

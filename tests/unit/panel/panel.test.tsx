@@ -95,11 +95,15 @@ describe('the panel', () => {
   });
 
   it('tells a screen reader the result once, at its end', async () => {
-    await show({ loaded: loadedWith(twoDrafts) });
+    const { store } = await show({ loaded: loadedWith(twoDrafts) });
 
-    const said = [...document.querySelectorAll('[role="status"]')].map((one) => one.textContent);
+    const said = () => find(document, 'p[role="status"]').textContent;
+    const before = said();
 
-    expect(said).toEqual(['2 drafts ready. We are sorry, Mira.']);
+    await act(async () => store.getState().edit('We are so sorry, Mira.'));
+
+    expect(before).toBe('2 drafts ready. We are sorry, Mira.');
+    expect(said()).toBe(before);
   });
 
   it('says what went wrong and leads to the mend', async () => {

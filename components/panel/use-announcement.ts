@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { errorWords } from '@/components/error-words';
 import { chosenVariant } from '@/lib/draft/reduce';
@@ -6,13 +7,22 @@ import { untouchedWords } from './words';
 
 /**
  * What a screen reader hears of what has just happened: the result once, at its end, never word by
- * word.
+ * word, and nothing again because of an edit.
  */
-export function announcement(
-  data: Pick<PanelData, 'status' | 'aftermath' | 'loaded'>,
-  site: string,
-): string {
-  return aftermathWords(data.aftermath, site) || statusWords(data);
+export function useAnnouncement(data: PanelData, site: string): string {
+  const [said, say] = useState('');
+  const { status, aftermath } = data;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said when it happens, as it is then
+  useEffect(() => say(statusWords(data)), [status.kind]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said when it happens, as it is then
+  useEffect(() => {
+    const words = aftermathWords(aftermath, site);
+    if (words) say(words);
+  }, [aftermath]);
+
+  return said;
 }
 
 function statusWords({ status, loaded }: Pick<PanelData, 'status' | 'loaded'>): string {
