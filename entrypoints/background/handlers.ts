@@ -5,6 +5,7 @@ import { drafts } from '@/lib/db/drafts';
 import { keys } from '@/lib/db/keys';
 import { applyChange } from '@/lib/draft/reduce';
 import { AppError } from '@/lib/errors';
+import { hostOf, isLoopback } from '@/lib/llm/address';
 import { diagnose, listModels } from '@/lib/llm/doctor';
 import { downloadOnDevice } from '@/lib/llm/on-device';
 import { applyOriginRule } from '@/lib/llm/origin-rule';
@@ -146,12 +147,11 @@ async function panelState(session: PanelSession, draft: Draft): Promise<PanelSta
 }
 
 function cardOf({ id, kind, label, model, baseUrl }: Connection): ConnectionCard {
-  return { id, kind, label, model, host: kind === 'openai' ? remoteHost(baseUrl) : '' };
-}
-
-/** The host text goes to; empty for one on this machine. */
-function remoteHost(baseUrl: string): string {
-  const url = URL.parse(baseUrl);
-  if (!url) return '';
-  return ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname) ? '' : url.host;
+  return {
+    id,
+    kind,
+    label,
+    model,
+    host: kind === 'openai' && !isLoopback(baseUrl) ? hostOf(baseUrl) : '',
+  };
 }

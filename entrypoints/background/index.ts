@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { connections } from '@/lib/db/connections';
+import { isLoopback } from '@/lib/llm/address';
 import { applyOriginRule } from '@/lib/llm/origin-rule';
 import { serve } from '@/lib/messages/server';
 import { requestHandlers, streamHandlers } from './handlers';
@@ -28,8 +29,8 @@ async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}#/welcome` });
 }
 
-/** Session rules are gone after a restart. */
+/** Session rules are gone after a restart; what refuses our origin is a server on this machine. */
 async function mendConnections(): Promise<void> {
-  const connection = await connections.active();
-  if (connection.kind === 'openai') await applyOriginRule(connection.baseUrl);
+  const { kind, baseUrl } = await connections.active();
+  if (kind === 'openai' && isLoopback(baseUrl)) await applyOriginRule(baseUrl);
 }

@@ -14,13 +14,6 @@ export async function applyOriginRule(baseUrl: string): Promise<void> {
   await browser.declarativeNetRequest.updateSessionRules({ addRules: [rule] });
 }
 
-/** Takes the rule back. */
-export async function removeOriginRule(baseUrl: string): Promise<void> {
-  const { known } = await findRule(baseUrl);
-  if (known === undefined) return;
-  await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [known] });
-}
-
 async function findRule(baseUrl: string) {
   const rules = await browser.declarativeNetRequest.getSessionRules();
   const url = parseBase(baseUrl);

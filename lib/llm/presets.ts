@@ -31,7 +31,10 @@ export type Preset = {
   readonly quirks: Quirks;
 };
 
-/** Model names as of November 2026; each was looked up, none is guessed. */
+/**
+ * Model names as of November 2026, from the vendors' documentation, but for `openrouter/auto`,
+ * Ollama's `gemma3` and Groq's `openai/gpt-oss-120b`. A name is a beginning: the field is free text.
+ */
 export const presets: readonly Preset[] = [
   {
     id: 'openai',
