@@ -2,11 +2,9 @@ import { defineConfig } from '@playwright/test';
 import type { StageOptions } from '@/tests/support/stage';
 
 /** The same specs in both real browsers, with the built extension; `npm test` builds it first. */
-export default defineConfig<{ stageOptions: StageOptions }>({
+export default defineConfig<object, { stageOptions: StageOptions }>({
   testDir: 'tests/e2e',
   outputDir: '.output/test-results',
-  // Every test has a browser of its own.
-  fullyParallel: true,
   workers: 2,
   retries: 0,
   forbidOnly: true,

@@ -84,7 +84,12 @@ test('keeps what came when a stream is cut off, and goes on from there', async (
   desk,
   model,
 }) => {
-  model.use({ kind: 'cut', text: '@@ Own it\nWe are sorry about the third time.', afterTokens: 7 });
+  model.use({
+    kind: 'cut',
+    text: '@@ Own it\nWe are sorry about the third time.',
+    afterTokens: 7,
+    everyMs: 20,
+  });
   const panel = await desk.open();
 
   await panel.view.get({ text: 'The text stopped before its end' }).seen();

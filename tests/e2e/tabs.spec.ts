@@ -1,6 +1,6 @@
 /** Panels and tabs that come and go: nothing typed or streamed is lost. */
 import { openPanel } from '@/tests/support/person';
-import { smallAddress, smallBox, smallPage } from '@/tests/support/small-page';
+import { smallBox, smallPage } from '@/tests/support/small-page';
 import { expect, test } from '@/tests/support/test';
 
 test('a panel closed and opened again shows the text as it was left', async ({ desk }) => {
@@ -50,7 +50,7 @@ test('going elsewhere while a draft streams ends the request and loses nothing t
 
   await desk.tab.goTo('https://x.com/home');
   const over = await request?.over;
-  await desk.tab.goTo(smallAddress);
+  await desk.tab.goTo(desk.address);
   const again = await desk.open();
 
   expect(over).toBe('left');
@@ -59,7 +59,7 @@ test('going elsewhere while a draft streams ends the request and loses nothing t
 
 test('two tabs draft at once, each its own', async ({ desk, stage }) => {
   const other = 'https://x.com/tom_h/status/1990000000000000002';
-  stage.serve(other, smallPage().replaceAll('mira_k', 'tom_h').replaceAll('0000001', '0000002'));
+  stage.serve(other, smallPage(other));
   const first = await desk.open();
   await first.drafted();
   const tab = await stage.open(other);

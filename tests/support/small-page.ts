@@ -2,12 +2,21 @@
  * The least page that is X: one post, one reply box with the real editor. For tests that are about
  * something else than reading a page; those use the fixtures.
  */
-export const smallAddress = 'https://x.com/mira_k/status/1990000000000000001';
 export const smallBox = '[data-testid="tweetTextarea_0"]';
 export const smallPost = 'Third time my birthday order is late, @nordlys. Where is my cake?';
 
-/** @param more markup at the end of the body. */
-export function smallPage(more = ''): string {
+/** A post's address, another one for every number. */
+export function smallAddress(number: number): string {
+  return `https://x.com/mira_k/status/${1_990_000_000_000_000_000n + BigInt(number)}`;
+}
+
+/**
+ * @param address where it will be served.
+ * @param more markup at the end of the body.
+ */
+export function smallPage(address: string, more = ''): string {
+  const path = new URL(address).pathname;
+  const handle = path.split('/')[1];
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Mira K on X</title>
 <style>main { width: 600px; margin: 0 100px; font: 15px system-ui, sans-serif } article, .reply { padding: 12px }</style>
@@ -16,8 +25,8 @@ export function smallPage(more = ''): string {
 <main data-testid="primaryColumn">
   <article data-testid="tweet" tabindex="-1">
     <div data-testid="User-Name">
-      <a href="/mira_k"><span>Mira K</span></a> <a href="/mira_k"><span>@mira_k</span></a>
-      <a href="/mira_k/status/1990000000000000001"><time datetime="2026-11-19T10:00:00.000Z">1h</time></a>
+      <a href="/${handle}"><span>Mira K</span></a> <a href="/${handle}"><span>@${handle}</span></a>
+      <a href="${path}"><time datetime="2026-11-19T10:00:00.000Z">1h</time></a>
     </div>
     <div data-testid="tweetText" lang="en">${smallPost}</div>
     <button data-testid="reply">1</button>

@@ -160,7 +160,7 @@ function isPanel(address: string): boolean {
 
 function toView(frame: Frame): View {
   return {
-    get: (query) => toTarget(locate(frame, query)),
+    get: (query) => toTarget(frame, locate(frame, query)),
     evaluate: <Result>(run: (input: never) => Result | Promise<Result>, input?: unknown) =>
       frame.evaluate(run as (input: unknown) => Result | Promise<Result>, input),
   };
@@ -173,11 +173,18 @@ function locate(frame: Frame, query: Query): Locator {
   return frame.getByRole(role, query.name === undefined ? {} : { name: query.name });
 }
 
-function toTarget(all: Locator): Target {
+/** A click may take its own frame away (Close); Playwright would go on waiting for it to answer. */
+async function gone(frame: Frame): Promise<void> {
+  const isIt = (each: Frame) => each === frame;
+  const page = frame.page();
+  await page.waitForEvent('framedetached', { predicate: isIt, timeout: 0 }).catch(() => {});
+}
+
+function toTarget(frame: Frame, all: Locator): Target {
   const seen = all.filter({ visible: true });
   const first = seen.first();
   return {
-    click: () => first.click(),
+    click: () => Promise.race([first.click(), gone(frame)]),
     fill: async (text) => {
       await first.click();
       await first.press('ControlOrMeta+a');

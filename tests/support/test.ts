@@ -6,25 +6,42 @@ import { smallAddress, smallBox, smallPage } from './small-page';
 import { openStage, type Stage, type StageOptions, type Tab } from './stage';
 
 type Fixtures = {
-  /** Set by the project and, where a test needs more, by `test.use`. */
-  readonly stageOptions: StageOptions;
-  /** A browser with the built extension, closed after the test. */
-  readonly stage: Stage;
+  /** A browser of this test's own, as it is on the first day. */
+  readonly freshStage: Stage;
   /** A real model server on loopback. */
   readonly model: ModelServer;
   /** The small page in a tab, its reader agreed and connected to `model`. */
   readonly desk: Desk;
 };
 
+type WorkerFixtures = {
+  /** Set by the project and, where a file needs more, by `test.use`. */
+  readonly stageOptions: StageOptions;
+  /** A browser with the built extension; tests that follow find it with its tabs closed. */
+  readonly stage: Stage;
+};
+
 export type Desk = {
   readonly tab: Tab;
+  /** Where the page is: another post for every test. */
+  readonly address: string;
   /** Opens the panel beside the page's box. */
   open(): Promise<Panel>;
 };
 
-export const test = base.extend<Fixtures>({
-  stageOptions: [{ browser: 'chromium' }, { option: true }],
-  stage: async ({ stageOptions }, use) => {
+let desks = 0;
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  stageOptions: [{ browser: 'chromium' }, { option: true, scope: 'worker' }],
+  stage: [
+    async ({ stageOptions }, use) => {
+      const stage = await openStage(stageOptions);
+      await use(stage);
+      await stage.close();
+    },
+    { scope: 'worker' },
+  ],
+  freshStage: async ({ stageOptions }, use) => {
     const stage = await openStage(stageOptions);
     await use(stage);
     await stage.close();
@@ -34,11 +51,14 @@ export const test = base.extend<Fixtures>({
     await use(server);
     await server.stop();
   },
-  desk: async ({ stage, model }, use) => {
+  desk: async ({ stage, model }, use, info) => {
     await setUp(stage, { model: model.url });
-    stage.serve(smallAddress, smallPage());
-    const tab = await stage.open(smallAddress);
-    await use({ tab, open: () => openPanel(tab, smallBox) });
+    const address = smallAddress(++desks);
+    stage.serve(address, smallPage(address));
+    const tab = await stage.open(address);
+    await use({ tab, address, open: () => openPanel(tab, smallBox) });
+    if (info.status !== info.expectedStatus) await tab.picture(info.outputPath('page.png'));
+    await stage.closeTabs();
   },
 });
 
