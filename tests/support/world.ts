@@ -76,6 +76,8 @@ export async function watchBorder(): Promise<Border> {
   });
   server.on('connect', (request, socket) => {
     note(request.url ?? '');
+    // A browser that closes in the middle resets the connection; nothing was to come of it anyway.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Nothing leaves\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
