@@ -56,6 +56,6 @@ export function AngleTabs({
 }
 
 /** An angle's own name, or its number where the model gave none. */
-export function angleName(angle: string, index: number): string {
+function angleName(angle: string, index: number): string {
   return angle || i18n.t('panel.drafts.angle', { number: index + 1 });
 }

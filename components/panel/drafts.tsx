@@ -45,7 +45,8 @@ export function Drafts({ data, loaded, site, locale, isSentShown, onShowSent }: 
   if (!view) return null;
   const { variant } = view;
   const isWriting = status.kind === 'writing';
-  const isMakeshift = status.kind === 'failed' && variant.source.kind === 'template';
+  const isMakeshift =
+    status.kind === 'failed' && variant.source.kind === 'template' && connection.kind !== 'none';
   const isStopped = status.kind === 'ready' && variant.state === 'cut-off';
 
   return (

@@ -1,10 +1,10 @@
 import type { Change, Order, SideState, WriteChunk } from '@/lib/messages/contract';
-import type { InsertMode, InsertOutcome } from '@/lib/model';
+import type { DraftKind, InsertMode, InsertOutcome } from '@/lib/model';
 
 /** All a panel can do to the world, as functions; who wires them knows how. Each may throw an AppError. */
 export type PanelPowers = {
-  /** Finds the draft this panel is for. */
-  find(): Promise<SideState>;
+  /** Finds the draft this panel is for; at the side, `null` leaves it to the page what it is to be. */
+  find(kind: DraftKind | null): Promise<SideState>;
   /** Has the model write; leaving the loop or aborting stops it. */
   write(ticket: string, order: Order, signal: AbortSignal): AsyncIterable<WriteChunk>;
   /** Keeps what the person did to the draft. */

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { applyChange, applyCutOff, chosenVariant } from '@/lib/draft/reduce';
 import { errorData } from '@/lib/errors';
 import type { Change } from '@/lib/messages/contract';
-import type { Brief, Intent } from '@/lib/model';
+import type { Brief, DraftKind, Intent } from '@/lib/model';
 import { createInserter, type InserterActions } from './inserter';
 import { createKeeper } from './keeper';
 import type { PanelPowers } from './powers';
@@ -13,7 +13,7 @@ import { createWriter, type WriterActions } from './writer';
 export type PanelActions = WriterActions &
   InserterActions & {
     /** Finds the draft and shows it; drafts at once where nothing leaves the machine. */
-    open(): Promise<void>;
+    open(kind?: DraftKind): Promise<void>;
     choose(variant: string): void;
     edit(text: string): void;
     stepBack(): void;
@@ -79,11 +79,11 @@ export function createPanelStore(powers: PanelPowers): PanelStore {
       ...writer,
       ...inserter,
 
-      open: async () => {
+      open: async (kind) => {
         writer.stop();
         set({ ...emptyPanel });
         try {
-          const found = await powers.find();
+          const found = await powers.find(kind ?? null);
           if (found.kind === 'unreadable') {
             set({ status: found });
             return;
@@ -172,8 +172,12 @@ export function createPanelStore(powers: PanelPowers): PanelStore {
 
       close: async () => {
         writer.stop();
-        await keeper.flush();
-        await powers.close();
+        try {
+          await keeper.flush();
+          await powers.close();
+        } catch (error) {
+          set({ aftermath: { kind: 'failed', error: errorData(error) } });
+        }
       },
 
       leavePage: async () => {

@@ -112,6 +112,9 @@ export function Workbench({ data, loaded, site, locale, ideaField, onOpen }: Wor
           onShowSent={showSent}
         />
       ) : null}
+      {hasDrafts && !loaded.canInsert ? (
+        <p className="text-muted">{i18n.t('panel.insert.noBox')}</p>
+      ) : null}
       {connection.kind === 'none' ? <NoModel onConnect={() => onOpen('/models')} /> : null}
     </>
   );

@@ -12,7 +12,7 @@ export type FieldProps = {
   readonly children: (control: FieldControl) => ReactNode;
 };
 
-export type FieldControl = {
+type FieldControl = {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': true | undefined;

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 
-export type Tab = { readonly id: string; readonly label: ReactNode };
+type Tab = { readonly id: string; readonly label: ReactNode };
 
 export type TabsProps = {
   /** What the tabs are of. */

@@ -7,7 +7,7 @@ import { find } from '@/lib/dom';
 import { ask } from '@/lib/messages/client';
 import { allSites } from '@/lib/sites/all';
 import { findBeside, findFramed, panelPowers } from './powers';
-import { followTabs } from './tabs';
+import { followShortcut, followTabs } from './tabs';
 import { sideOpener } from './to-side';
 
 const ticket = /^#([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(location.hash)?.[1];
@@ -33,7 +33,10 @@ function show(): void {
   });
   window.addEventListener('pagehide', () => void store.getState().flush());
   window.addEventListener('blur', () => void store.getState().flush());
-  if (!ticket) followTabs(() => void store.getState().leavePage());
+  if (!ticket) {
+    followTabs(() => void store.getState().leavePage());
+    followShortcut((kind) => void store.getState().open(kind));
+  }
 
   createRoot(find(document, '#root')).render(
     <Panel

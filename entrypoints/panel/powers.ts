@@ -2,12 +2,10 @@ import { browser } from 'wxt/browser';
 import type { PanelPowers } from '@/components/panel/powers';
 import { ask, listen } from '@/lib/messages/client';
 import type { SideState } from '@/lib/messages/contract';
+import type { DraftKind } from '@/lib/model';
 
 /** What a panel does, by messages to the background; never the database, never a key. */
-export function panelPowers(
-  find: () => Promise<SideState>,
-  close: () => Promise<void>,
-): PanelPowers {
+export function panelPowers(find: PanelPowers['find'], close: () => Promise<void>): PanelPowers {
   return {
     find,
     write: (ticket, order, signal) => listen('draft.write', { ticket, order }, signal),
@@ -33,9 +31,9 @@ export async function findFramed(ticket: string): Promise<SideState> {
 }
 
 /** The draft for whatever the window's active tab shows. */
-export async function findBeside(): Promise<SideState> {
+export async function findBeside(kind: DraftKind | null): Promise<SideState> {
   const { id } = await browser.windows.getCurrent();
-  return ask('panel.attach', { window: id ?? browser.windows.WINDOW_ID_CURRENT, kind: null });
+  return ask('panel.attach', { window: id ?? browser.windows.WINDOW_ID_CURRENT, kind });
 }
 
 async function copy(text: string): Promise<boolean> {

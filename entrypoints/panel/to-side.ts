@@ -1,22 +1,18 @@
 import { browser } from 'wxt/browser';
-
-/** Firefox's name for its side panel; the shared types know Chrome's alone. */
-type Sidebar = { readonly sidebarAction?: { open(): Promise<void> } };
+import { openSidePanel } from '@/lib/side-panel';
 
 /**
- * Moves a framed panel to the browser's own side panel; nothing where there is none. To be called
- * in the click itself: both browsers ask for that.
+ * How a framed panel moves to the browser's own side panel; nothing where it cannot (Firefox gives
+ * framed pages no sidebar).
  */
 export function sideOpener(opened: () => void): (() => void) | undefined {
-  const { sidebarAction } = browser as Sidebar;
-  if (sidebarAction) return () => void sidebarAction.open().then(opened);
-  if (!('sidePanel' in browser)) return undefined;
-  const here = browser.windows.getCurrent();
-  let window: number | undefined;
-  void here.then(({ id }) => {
-    window = id;
+  if (!('sidePanel' in browser || 'sidebarAction' in browser)) return undefined;
+  let here: number | undefined;
+  // Known before the click: a side panel opens in the click itself, before anything is awaited.
+  void browser.windows.getCurrent().then(({ id }) => {
+    here = id;
   });
   return () => {
-    if (window !== undefined) void browser.sidePanel.open({ windowId: window }).then(opened);
+    if (here !== undefined) void openSidePanel(here).then(opened);
   };
 }
