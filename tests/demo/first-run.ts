@@ -12,7 +12,7 @@ export async function agreeAndBegin(stage: Stage, asked: Asked | undefined): Pro
     await page.get({ role: 'radio', name: 'A service, with your own key' }).click();
     await page.get({ role: 'combobox', name: 'Service' }).pick('Another server');
     await fill('Key', asked.key);
-    await fill('Model', asked.model);
+    await page.get({ role: 'combobox', name: 'Model' }).fill(asked.model);
     await fill('Address', asked.baseUrl);
     await press('Go on with this');
   } else {

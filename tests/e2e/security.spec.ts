@@ -22,7 +22,7 @@ test('a page that frames the panel itself gets nothing of it', async ({ desk, st
 test('a guessed ticket opens no draft', async ({ desk, stage }) => {
   const panel = await desk.open();
   await panel.drafted();
-  await panel.button('Close (Esc)').click();
+  await panel.close();
   const stranger = await stage.own(`panel.html#${crypto.randomUUID()}`);
 
   await expect

@@ -8,8 +8,7 @@ test('a panel closed and opened again shows the text as it was left', async ({ d
   await panel.drafted();
   await panel.text.fill('My own words, half done');
 
-  await panel.button('Close (Esc)').click();
-  await expect.poll(() => desk.tab.hasPanel()).toBe(false);
+  await panel.close();
   const again = await desk.open();
 
   await expect.poll(() => again.text.text()).toBe('My own words, half done');
@@ -19,7 +18,7 @@ test('closing the panel gives the focus back to the box', async ({ desk }) => {
   const panel = await desk.open();
   await panel.drafted();
 
-  await panel.button('Close (Esc)').click();
+  await panel.close();
 
   await expect.poll(() => desk.tab.get({ css: smallBox }).isFocused()).toBe(true);
 });

@@ -32,10 +32,10 @@ export function findAll(query: PlainQuery): Element[] {
     button: 'button, input[type="button"], input[type="submit"], summary',
     link: 'a[href]',
     textbox:
-      'textarea, input:not([type]), input[type="text"], input[type="url"], input[type="password"], [contenteditable="true"]',
+      'textarea, input:not([type]), input[type="text"]:not([list]), input[type="url"], input[type="password"], [contenteditable="true"]',
     checkbox: 'input[type="checkbox"]',
     radio: 'input[type="radio"]',
-    combobox: 'select',
+    combobox: 'select, input[list]',
     option: 'option',
     heading: 'h1, h2, h3, h4',
     listitem: 'li',

@@ -5,7 +5,7 @@ import type { Tab, Target, View } from './stage';
 export async function openPanel(tab: Tab, composer: string): Promise<Panel> {
   await tab.get({ css: composer }).click();
   await tab.get({ css: 'repartee-launcher' }).click();
-  return panelOf(await tab.panel());
+  return panelOf(tab, await tab.panel());
 }
 
 export type Panel = {
@@ -23,9 +23,11 @@ export type Panel = {
   drafts(): Promise<string[]>;
   /** Everything that is said in it. */
   words(): Promise<string>;
+  /** Closes it and waits until it is gone. */
+  close(): Promise<void>;
 };
 
-export function panelOf(view: View): Panel {
+function panelOf(tab: Tab, view: View): Panel {
   const text = view.get({ role: 'textbox', name: 'Text of this draft' });
   const button = (name: string | RegExp) => view.get({ role: 'button', name });
   const choose = (number: number) =>
@@ -46,6 +48,10 @@ export function panelOf(view: View): Panel {
       }
       await choose(1);
       return texts;
+    },
+    close: async () => {
+      await button('Close (Esc)').click();
+      await tab.get({ css: 'repartee-panel' }).gone();
     },
     words: () => view.evaluate(() => document.body.innerText),
   };
