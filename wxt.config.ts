@@ -9,6 +9,8 @@ const siteMatches = allSites.flatMap((site) => site.matches);
 /** A model on this machine works at once, whatever its port. */
 const loopback = ['http://localhost/*', 'http://127.0.0.1/*'];
 
+const icons = Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/${size}.png`]));
+
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -39,6 +41,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    icons,
+    action: { default_icon: icons },
     permissions: [
       'activeTab',
       'alarms',

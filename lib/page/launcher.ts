@@ -19,7 +19,16 @@ button {
 }
 button:hover { background: oklch(0.46 0.1 195); }
 button:active { background: oklch(0.42 0.1 195); }
-svg { width: 16px; height: 16px; pointer-events: none; }
+svg {
+  width: 16px;
+  height: 16px;
+  pointer-events: none;
+  fill: none;
+  stroke: currentColor;
+  stroke-width: 2;
+  stroke-linecap: round;
+  stroke-linejoin: round;
+}
 @media (forced-colors: active) { button { border: 1px solid ButtonText; } }
 @media (prefers-reduced-motion: no-preference) {
   button { transition: background-color 120ms; }
@@ -115,17 +124,13 @@ function createButton(label: string, pressed: () => void): Host {
   return host;
 }
 
-/** A speech bubble with a reply stroke, drawn node by node: no markup is ever parsed in a page. */
+/** The product's mark, drawn node by node: no markup is ever parsed in a page. */
 function icon(): SVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('viewBox', '4 3 16 16');
   svg.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('fill', 'currentColor');
-  path.setAttribute(
-    'd',
-    'M3 2h10a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2H8.5L5 15v-3H3a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2Zm1.5 3.2v1.4h7V5.200h-7Zm0 3v1.4h4.500V8.200h-4.500Z',
-  );
+  path.setAttribute('d', 'M6.2 8.2h8.1a3.7 3.7 0 0 1 0 7.4H9.4M9.2 5.2l-3 3 3 3');
   svg.append(path);
   return svg;
 }
