@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Handle } from '@/components/ui/handle';
 import { IconButton } from '@/components/ui/icon-button';
 import type { Brand } from '@/lib/model';
 import { PageHeading } from './page-heading';
@@ -75,7 +76,7 @@ function BrandRow({ brand, isActive, onEdit, onActivate, onDelete }: BrandRowPro
           <h2 className="min-w-0 truncate text-body font-semibold">{brand.name}</h2>
           {brand.handles.map((handle) => (
             <span key={handle} className="text-muted">
-              @{handle}
+              <Handle handle={handle} />
             </span>
           ))}
           {isActive ? (

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
+import { Handle } from '@/components/ui/handle';
 import { IconButton } from '@/components/ui/icon-button';
 import { addressOfDraft, textOfDraft } from '@/lib/draft/listing';
 import type { Brand, Draft } from '@/lib/model';
@@ -79,7 +80,7 @@ function BrandName({ brand }: { readonly brand: Pick<Brand, 'name' | 'color'> })
 function Answered({ draft }: { readonly draft: Draft }) {
   const { answered } = draft.snapshot;
   const said = draft.kind === 'reply' ? answered?.text : draft.brief.idea;
-  const who = answered?.handle ? `@${answered.handle}` : answered?.author;
+  const who = answered?.handle ? <Handle handle={answered.handle} /> : answered?.author;
   return (
     <p className="flex min-w-0 gap-1.5 rounded-medium bg-raised px-3 py-2">
       <span className="shrink-0 font-medium">

@@ -75,7 +75,7 @@ function NavigationItem({ section, isCurrent }: NavigationItemProps) {
       <a
         href={`#/${section}`}
         aria-current={isCurrent ? 'page' : undefined}
-        className="forced-border flex h-9 items-center gap-2.5 rounded-medium border border-transparent px-3 font-medium whitespace-nowrap text-muted hover:bg-raised hover:text-ink focus-visible:-outline-offset-2 aria-[current]:bg-accent-soft aria-[current]:text-accent-ink forced-colors:aria-[current]:border-[Highlight]"
+        className="flex h-9 items-center gap-2.5 rounded-medium px-3 font-medium whitespace-nowrap text-muted hover:bg-raised hover:text-ink focus-visible:-outline-offset-2 aria-[current]:bg-accent-soft aria-[current]:text-accent-ink forced-colors:aria-[current]:border-2 forced-colors:aria-[current]:border-[Highlight]"
       >
         <Picture aria-hidden size={17} />
         {i18n.t(`dashboard.sections.${section}`)}

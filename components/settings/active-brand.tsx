@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import { Handle } from '@/components/ui/handle';
 import { SelectField } from '@/components/ui/select-field';
 import type { Brand } from '@/lib/model';
 
@@ -37,7 +38,11 @@ export function ActiveBrand({ brands, active, onActivate, onAdd }: ActiveBrandPr
           />
           <span className="truncate">
             {active.handles.length > 0
-              ? active.handles.map((handle) => `@${handle}`).join(' · ')
+              ? active.handles.map((handle) => (
+                  <span key={handle} className="me-2">
+                    <Handle handle={handle} />
+                  </span>
+                ))
               : i18n.t('settings.brand.noHandles')}
           </span>
         </span>

@@ -114,7 +114,7 @@ function HandlesField({ values, onValues, error }: HandlesFieldProps) {
       hint={
         read.length > 0 && !error
           ? i18n.t('settings.brand.handlesRead', {
-              handles: read.map((handle) => `@${handle}`).join(' · '),
+              handles: read.map((handle) => `${isolate}@${handle}${endIsolate}`).join(' · '),
             })
           : i18n.t('settings.brand.handlesHint')
       }
@@ -129,6 +129,10 @@ function HandlesField({ values, onValues, error }: HandlesFieldProps) {
     />
   );
 }
+
+/** A handle runs left to right in every sentence (Unicode's LRI and PDI). */
+const isolate = '\u2066';
+const endIsolate = '\u2069';
 
 function problemWords(problem: BrandProblem): string {
   switch (problem) {

@@ -16,7 +16,7 @@ export function Disclosure({ summary, children, isOpen = false, className = '' }
         <ChevronRight
           aria-hidden
           size={14}
-          className="transition-transform group-open:rotate-90 rtl:-scale-x-100"
+          className="transition-transform group-open:rotate-90 rtl:-scale-x-100 rtl:group-open:-rotate-90"
         />
         {summary}
       </summary>

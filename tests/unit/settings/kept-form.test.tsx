@@ -23,7 +23,7 @@ function Form({ form }: { readonly form: string }) {
   );
 }
 
-const valueOf = (name: string) => byRole<HTMLInputElement>('textbox', name).value;
+const typedIn = (name: string) => byRole<HTMLInputElement>('textbox', name).value;
 
 test('keeps what is half typed while the person is elsewhere', async () => {
   await show(<Form form="kept" />);
@@ -33,8 +33,8 @@ test('keeps what is half typed while the person is elsewhere', async () => {
   await show(<p>elsewhere</p>);
   await show(<Form form="kept" />);
 
-  expect(valueOf('Name')).toBe('half ty');
-  expect(valueOf('Key')).toBe('sk-12');
+  expect(typedIn('Name')).toBe('half ty');
+  expect(typedIn('Key')).toBe('sk-12');
   expect(byRole('status').textContent).toBe('changed');
 });
 
@@ -54,7 +54,7 @@ test('goes back to what it began with', async () => {
 
   await press(byRole('button', 'Discard'));
 
-  expect(valueOf('Name')).toBe('as it was');
+  expect(typedIn('Name')).toBe('as it was');
   expect(Object.keys(sessionStorage)).toEqual([]);
 });
 
@@ -63,5 +63,5 @@ test('ignores what it does not know in what was written down', async () => {
 
   await show(<Form form="odd" />);
 
-  expect(valueOf('Name')).toBe('as it was');
+  expect(typedIn('Name')).toBe('as it was');
 });
