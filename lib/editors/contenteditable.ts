@@ -24,10 +24,6 @@ export const contentEditable = defineEngine({
   read: readLines,
   select: selectText,
   write(box, text) {
-    if (box.contentEditable === 'plaintext-only') {
-      box.ownerDocument.execCommand('insertText', false, text);
-      return;
-    }
     const lines = text.split('\n').map(keepsSpaces(box) ? escapeHtml : withDrawnSpaces);
     box.ownerDocument.execCommand('insertHTML', false, lines.join('<br>'));
   },

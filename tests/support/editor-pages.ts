@@ -39,7 +39,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
-export const editorNames = [
+const editorNames = [
   /** Draft.js 0.11.7, links, mentions and hashtags decorated, as on X. */
   'draft-js',
   /** TipTap 2 as Bluesky sets it up: every pasted line a paragraph, rich text pasted as plain. */

@@ -6,11 +6,19 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import type { BrowserName } from './browsers';
+import type { EditorName } from './editor-pages';
 
 const root = resolve(import.meta.dirname, '../..');
 
 /** Where the probe's content script runs. */
 export const probeAddress = 'https://editors.example/';
+
+/** A page with room for one editor after the other, and the site's button. */
+export function editorPage(editor: EditorName): string {
+  return `<!doctype html><meta charset="utf-8"><title>${editor}</title>
+    <form><div id="place"></div><button id="send" type="button">Post</button></form>
+    <script src="/editors/${editor}.js"></script>`;
+}
 
 /** Builds the probe into a folder of its own and says which. */
 export async function buildProbe(browser: BrowserName): Promise<string> {

@@ -1,0 +1,67 @@
+/**
+ * Writing while the window's focus is elsewhere, as it is while a person works in the browser's
+ * side panel: then `focus()` fires no event. Playwright pretends every page has the focus, so this
+ * asks the browser itself not to.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
+import { type Case, runCases } from '@/tests/fixtures/editors/probe/run';
+import { ensureBrowser } from '@/tests/support/browsers';
+import { buildEditors, type EditorName } from '@/tests/support/editor-pages';
+import { buildProbe, editorPage, probeAddress } from '@/tests/support/editor-probe';
+
+const editors: readonly EditorName[] = ['draft-js', 'tiptap-plain', 'react-textarea'];
+
+for (const editor of editors) {
+  for (const mode of ['append', 'replace'] as const) {
+    test(`${editor} takes a text (${mode}) while the window is not focused`, async () => {
+      const profile = await mkdtemp(join(tmpdir(), 'repartee-'));
+      const context = await openProbed(profile, editor);
+      const page = context.pages()[0] ?? (await context.newPage());
+      await page.goto(probeAddress);
+      await loseFocus(context, page);
+      const ask = { kind: 'insert', text: 'First\n\nlast', mode } as const;
+
+      const found = await page.evaluate(runCases, [{ editor, first: 'Mine. ', ask }] as Case[]);
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+
+      const model = mode === 'append' ? 'Mine. First\n\nlast' : 'First\n\nlast';
+      expect(found).toMatchObject([{ outcomes: ['written'], model }]);
+    });
+  }
+}
+
+async function openProbed(profile: string, editor: EditorName): Promise<BrowserContext> {
+  const probe = await buildProbe('chromium');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM ?? ensureBrowser('chromium'),
+    args: [
+      '--disable-gpu',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--disable-extensions-except=${probe}`,
+      `--load-extension=${probe}`,
+    ],
+  });
+  const scripts = await buildEditors();
+  await context.route(`${probeAddress}**`, (route) => {
+    const isScript = route.request().resourceType() === 'script';
+    return route.fulfill({
+      contentType: isScript ? 'text/javascript' : 'text/html',
+      body: isScript ? scripts[editor] : editorPage(editor),
+    });
+  });
+  return context;
+}
+
+/** Another window of the same page takes the focus. */
+async function loseFocus(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+  const opened = context.waitForEvent('page');
+  await page.evaluate(() => void window.open('about:blank', '', 'popup,width=300,height=300'));
+  await (await opened).bringToFront();
+  await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(false);
+}
