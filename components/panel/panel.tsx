@@ -1,17 +1,18 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { chosenVariant } from '@/lib/draft/reduce';
 import { BrandBar } from './brand-bar';
 import { Footer } from './footer';
-import { deedOf, isTyping } from './keys';
 import { Outcome } from './outcome';
 import { Skeleton } from './skeleton';
 import type { PanelStore } from './store';
 import { Trouble } from './trouble';
 import { Unreadable } from './unreadable';
 import { useAnnouncement } from './use-announcement';
+import { useFirstFocus } from './use-first-focus';
 import { useHeight } from './use-height';
+import { useKeys } from './use-keys';
 import { brandOf, nextDeed } from './view';
 import { type DashboardRoute, Workbench } from './workbench';
 
@@ -72,28 +73,14 @@ export function Panel({
     else if (isFramed) void data.close();
   };
 
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const meant = deedOf(event, isTyping(event.target));
-      if (!meant) return;
-      const variant = meant.kind === 'choose' && loaded?.draft.variants[meant.index];
-      if (meant.kind === 'choose' && !variant) return;
-      event.preventDefault();
-      if (variant) data.choose(variant.id);
-      if (meant.kind === 'go') go();
-      if (meant.kind === 'leave') leave();
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  });
+  const choose = (index: number) => {
+    const variant = loaded?.draft.variants[index];
+    if (variant) data.choose(variant.id);
+    return variant !== undefined;
+  };
 
-  // Where keys go first: to what is to be written, to the one thing to do, else to the panel itself.
-  useEffect(() => {
-    const isFree = !document.activeElement || document.activeElement === document.body;
-    if (!isFree && document.activeElement !== root.current) return;
-    const first = status.kind === 'idle' ? (ideaField.current ?? button.current) : root.current;
-    first?.focus({ preventScroll: true });
-  }, [status.kind]);
+  useKeys({ choose, go, leave });
+  useFirstFocus(status.kind, root, ideaField, button);
 
   // A page that frames us for a draft of somebody else's gets an empty frame.
   if (!loaded && status.kind === 'failed' && status.error.code === 'not-allowed') return null;

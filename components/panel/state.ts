@@ -5,7 +5,7 @@ import type { InsertFailure, VariantSource } from '@/lib/model';
 /** What is loaded: the draft, who may speak, which model writes. */
 export type Loaded = Omit<Extract<SideState, { kind: 'ready' }>, 'kind'>;
 
-type PanelStatus =
+export type PanelStatus =
   | { readonly kind: 'loading' }
   /** A side panel whose tab cannot be read. */
   | { readonly kind: 'unreadable'; readonly reason: 'browser-page' | 'needs-click' }
