@@ -63,7 +63,7 @@ export const mastodon = defineSite({
     const indicator = form?.querySelector('.reply-indicator');
     if (!form || !indicator) return undefined;
     const shown = readIndicator(indicator);
-    if (!shown.handle) return 'unknown';
+    if (!shown) return 'unknown';
     const warning = form.querySelector<HTMLInputElement>('input[id*="spoiler"]')?.value ?? '';
     // A folded post has no text on the page, but its warning is carried over to the reply.
     const isFolded = (post: Post) =>
@@ -105,11 +105,13 @@ function statusesIn(root: ParentNode): Element[] {
 }
 
 /** Name, handle and text as the composer shows them; it has no link to the post itself. */
-function readIndicator(indicator: Element): Post {
-  return asPost({
+function readIndicator(indicator: Element): Post | undefined {
+  const content = indicator.querySelector('.reply-indicator__content');
+  const shown = asPost({
     ...readAuthor(indicator, undefined),
-    text: shownText(indicator.querySelector('.reply-indicator__content') ?? undefined),
+    text: shownText(content ?? undefined),
   });
+  return content && shown.handle ? shown : undefined;
 }
 
 function threadAt(status: Element): Thread {

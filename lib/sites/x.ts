@@ -77,7 +77,7 @@ function readDialog(
   const name = [...dialog.querySelectorAll(NAME)].findLast((element) =>
     isBefore(element, composer),
   );
-  if (!name) return new URL(page.URL).searchParams.has('in_reply_to') ? 'unknown' : undefined;
+  if (!name) return isReplyAnyway(dialog, composer) ? 'unknown' : undefined;
   const article =
     name.closest('article') ?? blockAround(name, dialog, (parent) => parent.contains(composer));
   const shown = readPost(article);
@@ -85,6 +85,14 @@ function readDialog(
   const others = () =>
     shownAll(page, 'article').filter((other) => other !== article && !isAd(other));
   return threadOf(shown, clicked, () => others().map(threadAt));
+}
+
+function isReplyAnyway(dialog: Element, composer: Element): boolean {
+  const article = dialog.querySelector('article');
+  return (
+    (article && isBefore(article, composer)) ||
+    new URL(composer.ownerDocument.URL).searchParams.has('in_reply_to')
+  );
 }
 
 function threadAt(article: Element): Thread {
@@ -132,12 +140,9 @@ function hasGapAbove(region: ParentNode, article: Element): boolean {
   );
 }
 
-/** Promoted posts sit in a tracking box and have no dated link of their own; videos hold such a box too. */
+/** Promoted posts sit in a tracking box, or have no dated link of their own. */
 function isAd(article: Element): boolean {
-  const tracking = testId('placementTracking');
-  return (
-    !!article.closest(tracking) || (!!article.querySelector(tracking) && !permalinkOf(article))
-  );
+  return !!article.closest(testId('placementTracking')) || !datedLink(article);
 }
 
 /** "Replying to @ada": the only profile link of a post outside its header, text and quote. */
@@ -172,12 +177,14 @@ function quoteIn(article: Element): Element | undefined {
 }
 
 function readPost(article: Element): Post {
+  const name = article.querySelector(NAME);
+  // Without its author a post cannot be told from the one it quotes.
+  if (!name) return asPost({});
   const quote = quoteIn(article);
-  const name = article.querySelector(NAME) ?? undefined;
   const text = own(article, TEXT, quote)[0];
   const count = (...ids: string[]) => shownCount(own(article, testId(...ids), quote)[0]);
   return asPost({
-    ...(name ? readAuthor(name) : {}),
+    ...readAuthor(name),
     text: shownText(text),
     time: own(article, 'time[datetime]', quote)[0]?.getAttribute('datetime') ?? undefined,
     permalink: permalinkOf(article, quote),

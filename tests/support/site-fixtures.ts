@@ -55,17 +55,27 @@ export function fixture(site: string, name: string): Fixture {
   return { site, name, html, expected: JSON.parse(comment) };
 }
 
-/** A page with nothing running in it. */
+const window = new Window();
+
+// Without layout there is nothing to compute: what is hidden is so by attribute, and this is fast.
+window.Element.prototype.checkVisibility = function isVisible() {
+  return !this.closest('[hidden], [style*="display: none"]');
+};
+
+/** A page with nothing running in it and no look. There is one at a time. */
 export function parse(
   html: string,
   address: string,
 ): { page: Document; goTo: (address: string) => void } {
-  const window = new Window({ url: address });
-  window.document.write(html);
+  const { document, happyDOM } = window;
+  happyDOM.setURL(address);
+  document.open();
+  document.write(html.replace(/<style>[\s\S]*?<\/style>/, ''));
+  document.close();
   return {
     // The same interfaces, described twice: by happy-dom and by TypeScript's own library.
-    page: window.document as unknown as Document,
-    goTo: (next) => window.happyDOM.setURL(next),
+    page: document as unknown as Document,
+    goTo: (next) => happyDOM.setURL(next),
   };
 }
 
@@ -76,17 +86,20 @@ export type Answer = {
   prefill?: string;
 };
 
+/** Asks a reader; with `change`, of a page that was changed once its control and box were found. */
 export function ask(
   site: Site,
   { html, expected }: Pick<Fixture, 'html' | 'expected'>,
   asked: Case,
+  change?: (page: Document, parts: (Element | null)[]) => void,
 ): Answer {
   const { page, goTo } = parse(html, asked.clickedAt ?? expected.address);
   const control = asked.clicked ? page.querySelector(asked.clicked) : null;
+  const box = asked.composer ? page.querySelector(asked.composer) : null;
+  change?.(page, [control, box]);
   const reached = control?.closest(site.replyControls.join(', '));
   const clicked = reached ? site.readClicked(reached) : undefined;
   goTo(expected.address);
-  const box = asked.composer ? page.querySelector(asked.composer) : null;
   const composer = box?.closest(site.composers.join(', '));
   return {
     ...(asked.clickedThread ? { clickedThread: clicked } : {}),
@@ -101,6 +114,17 @@ export function ask(
 
 function textIn(composer: Element): string {
   return 'value' in composer ? String(composer.value) : (composer.textContent ?? '');
+}
+
+/** What a case says must be answered. */
+export function answerTo({ expected }: Fixture, { clickedThread, thread, prefill }: Case): Answer {
+  const asThread = (names: ThreadNames | 'unknown' | null) =>
+    names === 'unknown' || names === null ? names : expectedThread(expected, names);
+  return {
+    ...(clickedThread ? { clickedThread: expectedThread(expected, clickedThread) } : {}),
+    ...(thread === undefined ? {} : { thread: asThread(thread) }),
+    ...(prefill === undefined ? {} : { prefill }),
+  };
 }
 
 export function expectedThread({ posts }: Expectation, names: ThreadNames): Thread {

@@ -3,8 +3,8 @@ import { siteAt, siteOf } from '@/lib/sites';
 import { allSites } from '@/lib/sites/all';
 import type { Site } from '@/lib/sites/site';
 import {
+  answerTo,
   ask,
-  type Case,
   expectedThread,
   type Fixture,
   fixturesOf,
@@ -34,18 +34,6 @@ function mistakes(site: Site, fixture: Fixture): string[] {
     check(asked.name, ask(site, fixture, asked), answerTo(fixture, asked));
   }
   return wrong;
-}
-
-function answerTo({ expected }: Fixture, { clickedThread, thread, prefill }: Case) {
-  return {
-    ...(clickedThread ? { clickedThread: expectedThread(expected, clickedThread) } : {}),
-    ...(thread === undefined
-      ? {}
-      : {
-          thread: typeof thread === 'object' && thread ? expectedThread(expected, thread) : thread,
-        }),
-    ...(prefill === undefined ? {} : { prefill }),
-  };
 }
 
 describe.each(allSites)('$label', (site) => {

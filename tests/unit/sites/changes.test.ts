@@ -1,0 +1,194 @@
+/** What sites change without notice: a reader stays right, or says less; it never names the wrong post. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Post } from '@/lib/model';
+import { allSites } from '@/lib/sites/all';
+import type { Site } from '@/lib/sites/site';
+import {
+  type Answer,
+  answerTo,
+  ask,
+  type Fixture,
+  fixturesOf,
+} from '@/tests/support/site-fixtures';
+
+type Change = (page: Document, parts: (Element | null)[]) => void;
+
+const said =
+  '[data-testid="tweetText"], [data-word-wrap], .status__content__text, .reply-indicator__content';
+const all = (page: Document, selector: string) => [...page.body.querySelectorAll(selector)];
+
+/** Changes after which everything must be read as before. */
+const harmless: Record<string, Change> = {
+  'another box inside every box': (page) => {
+    for (const box of all(page, 'div, article')) {
+      if (box.closest(said)) continue;
+      const inner = page.createElement('div');
+      inner.append(...box.childNodes);
+      box.append(inner);
+    }
+  },
+  'labels in another language': (page) => {
+    for (const part of all(page, 'button, nav a, section, [role="group"], [role="dialog"]')) {
+      for (const name of ['aria-label', 'title', 'placeholder']) {
+        const label = part.getAttribute(name);
+        if (label && !part.querySelector('img'))
+          part.setAttribute(name, label.replace(/\p{L}+/gu, 'слово'));
+      }
+    }
+  },
+  'other class names': (page) => {
+    for (const part of all(
+      page,
+      '[class^="css-"], [class^="r-"], .row, .main, .item, .context, .top',
+    ))
+      part.removeAttribute('class');
+  },
+  'a second composer on top': (page, [, box]) => {
+    const copy = box
+      ?.closest('[data-testid="composePostView"], .compose-form, .composer')
+      ?.cloneNode(true);
+    if (copy) page.body.prepend(copy);
+  },
+  'a hidden copy of the whole page': (page) => {
+    const hidden = page.createElement('div');
+    hidden.style.display = 'none';
+    hidden.append(...[...page.body.children].map((child) => child.cloneNode(true)));
+    page.body.append(hidden);
+  },
+  'actions the other way round': (page) => {
+    for (const bar of all(
+      page,
+      '[role="group"], .actions, .status__action-bar, .detailed-status__action-bar',
+    )) {
+      bar.append(...[...bar.childNodes].toReversed());
+    }
+  },
+};
+
+/** Attributes that may go, one kind at a time. */
+const attributes = [
+  'role',
+  'dir',
+  'title',
+  'tabindex',
+  'aria-label',
+  'aria-modal',
+  'lang',
+  'rel',
+  'target',
+  'data-word-wrap',
+];
+
+const without =
+  (name: string): Change =>
+  (page) => {
+    for (const part of all(page, `[${name}]`)) part.removeAttribute(name);
+  };
+
+/** Every hook the reader holds on to, each one gone: test ids, and Mastodon's class names. */
+function hooksOf(site: Site, html: string): Record<string, Change> {
+  const source = readFileSync(
+    resolve(import.meta.dirname, `../../../lib/sites/${site.id}.ts`),
+    'utf8',
+  );
+  const used = [...html.matchAll(/(data-testid|class)="([^"]+)"/g)]
+    .flatMap(([, name, value = '']) => value.split(' ').map((word) => [name, word] as const))
+    .filter(([, word]) => word.length > 4 && source.includes(word));
+  return Object.fromEntries(
+    used.map(([name, word]) => [
+      word,
+      (page) => {
+        for (const part of all(page, name === 'class' ? `.${word}` : `[${name}="${word}"]`)) {
+          if (name === 'class') part.classList.remove(word);
+          else part.removeAttribute('data-testid');
+        }
+      },
+    ]),
+  );
+}
+
+/** What in an answer contradicts what is true; that something is not known contradicts nothing. */
+function lies(actual: Answer, wanted: Answer): string[] {
+  return [
+    ...liesIn(actual.thread, wanted.thread),
+    ...liesIn(actual.clickedThread, wanted.clickedThread),
+  ];
+}
+
+function liesIn(actual: Answer['thread'], wanted: Answer['thread']): string[] {
+  if (!actual || actual === 'unknown') return [];
+  if (!wanted || wanted === 'unknown') return [`answers ${JSON.stringify(actual.answered)}`];
+  let from = 0;
+  const strangers = actual.ancestors.filter((post) => {
+    const at = wanted.ancestors.findIndex(
+      (other, index) => index >= from && contradictions(post, other).length === 0,
+    );
+    from = at + 1;
+    return at < 0;
+  });
+  return [
+    ...contradictions(actual.answered, wanted.answered),
+    ...strangers.map((post) => `above stands ${JSON.stringify(post)}`),
+  ];
+}
+
+function contradictions(actual: Post, wanted: Post): string[] {
+  const plain = (
+    ['author', 'handle', 'text', 'time', 'permalink', 'language', 'contentWarning'] as const
+  ).filter((name) => actual[name] && actual[name] !== wanted[name]);
+  const media = actual.media.filter(
+    (item) => item.alt && !wanted.media.some((other) => other.alt === item.alt),
+  );
+  const quoted = actual.quoted
+    ? wanted.quoted
+      ? contradictions(actual.quoted, wanted.quoted)
+      : ['quoted']
+    : [];
+  return [
+    ...plain.map((name) => `${name}: ${actual[name]}, not ${wanted[name]}`),
+    ...media.map((item) => `alt: ${item.alt}`),
+    ...quoted,
+  ];
+}
+
+/** Pages of a size that can be asked often, on which something is answered. */
+const isHandy = ({ html, expected }: Fixture) =>
+  html.length < 20_000 && expected.cases.some(({ thread }) => thread && thread !== 'unknown');
+
+describe.each(allSites)('$label', { timeout: 60_000 }, (site) => {
+  const fixtures = fixturesOf(site.id);
+
+  test.each(Object.entries(harmless))('reads all as before with %s', (_, change) => {
+    for (const fixture of fixtures) {
+      for (const asked of fixture.expected.cases) {
+        expect(ask(site, fixture, asked, change), `${fixture.name}, ${asked.name}`).toEqual(
+          answerTo(fixture, asked),
+        );
+      }
+    }
+  });
+
+  test.each(attributes)('never names the wrong post without %s', (name) => {
+    expect(
+      fixtures.filter(isHandy).flatMap((fixture) => liesWith(site, fixture, name, without(name))),
+    ).toEqual([]);
+  });
+
+  test.each(fixtures.filter(isHandy))(
+    'never names the wrong post with one hook of $name gone',
+    (fixture) => {
+      const hooks = Object.entries(hooksOf(site, fixture.html));
+      expect(hooks.flatMap(([gone, change]) => liesWith(site, fixture, gone, change))).toEqual([]);
+    },
+  );
+});
+
+function liesWith(site: Site, fixture: Fixture, gone: string, change: Change): string[] {
+  return fixture.expected.cases.flatMap((asked) =>
+    lies(ask(site, fixture, asked, change), answerTo(fixture, asked)).map(
+      (lie) => `${fixture.name}, ${asked.name}, without ${gone}: ${lie}`,
+    ),
+  );
+}
