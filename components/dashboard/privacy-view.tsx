@@ -74,7 +74,7 @@ function Kept({ bytesUsed, onDeleteAll }: PrivacyViewProps) {
 }
 
 /** 1 MB and up in megabytes, below in kilobytes: nobody needs more. */
-export function sizeInWords(bytes: number): string {
+function sizeInWords(bytes: number): string {
   const isLarge = bytes >= 1_000_000;
   return new Intl.NumberFormat(undefined, {
     style: 'unit',

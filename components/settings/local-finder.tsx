@@ -84,7 +84,6 @@ function FoundRow({ server, chosenPreset, chosenModel, onPick, onCopy }: FoundRo
       />
       <Button
         tone={isChosen ? 'plain' : 'primary'}
-        aria-pressed={isChosen}
         onClick={() => onPick(server, isChosen ? chosenModel : first)}
       >
         {isChosen ? i18n.t('settings.local.picked') : i18n.t('settings.local.pick')}

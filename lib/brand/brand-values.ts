@@ -30,7 +30,7 @@ export const emptyBrand: BrandValues = {
 };
 
 /** The most a field holds; the prompt carries all of it with every draft. */
-export const brandLimits = { name: 80, about: 600, tone: 400 } as const;
+const brandLimits = { name: 80, about: 600, tone: 400 } as const;
 
 export type BrandProblem = 'name-missing' | 'too-long' | 'odd-handle';
 export type BrandProblems = Partial<Record<keyof BrandValues, BrandProblem>>;

@@ -1,12 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { ConsentStep } from '@/components/dashboard/welcome/consent-step';
-import { Frame, type Step, StepHeading, steps } from '@/components/dashboard/welcome/frame';
+import { Frame, type Step, steps } from '@/components/dashboard/welcome/frame';
 import { ReadyStep } from '@/components/dashboard/welcome/ready-step';
-import { Button } from '@/components/ui/button';
 import { go } from '@/entrypoints/dashboard/go';
-import { ModelSetup } from '@/entrypoints/dashboard/model-setup';
 import { useSettings } from '@/entrypoints/owner/use-settings';
 import { useShortcuts } from '@/entrypoints/owner/use-shortcuts';
 import { useSiteAccess } from '@/entrypoints/owner/use-site-access';
@@ -17,6 +14,7 @@ import { settings } from '@/lib/settings';
 import { openShortcutSettings } from '@/lib/shortcuts/bound';
 import { allSites } from '@/lib/sites/all';
 import { BrandStep } from './brand-step';
+import { ModelStep } from './model-step';
 
 /** First run, one step an address: agree, a model, a brand, off you go. */
 export function WelcomePage({ step }: { readonly step: string | undefined }) {
@@ -44,7 +42,7 @@ function CurrentStep({ step, isOn }: { readonly step: Step; readonly isOn: boole
     case 'consent':
       return <Consent isOn={isOn} />;
     case 'model':
-      return <ModelStep />;
+      return <ModelStep onDone={() => go('/welcome/brand')} />;
     case 'brand':
       return <BrandStep onDone={() => go('/welcome/ready')} />;
     case 'ready':
@@ -72,30 +70,6 @@ function Consent({ isOn }: { readonly isOn: boolean }) {
       onDecline={() => setDeclined(true)}
       onNext={next}
     />
-  );
-}
-
-function ModelStep() {
-  return (
-    <>
-      <StepHeading title={i18n.t('welcome.model.title')}>
-        {i18n.t('welcome.model.lead')}
-      </StepHeading>
-      <ModelSetup
-        form="welcome:model"
-        saveLabel={(way) =>
-          way === 'none' ? i18n.t('welcome.model.useNone') : i18n.t('welcome.model.use')
-        }
-        offersNone
-        activates
-        onSaved={() => go('/welcome/brand')}
-        actions={
-          <Button tone="quiet" onClick={() => go('/welcome/brand')}>
-            {i18n.t('welcome.skip')}
-          </Button>
-        }
-      />
-    </>
   );
 }
 
