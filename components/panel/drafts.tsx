@@ -4,6 +4,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { AngleTabs } from './angle-tabs';
 import { Checks } from './checks';
 import { CountLine } from './count-line';
+import { EarlierDrafts } from './earlier-drafts';
 import { ReviseBar } from './revise-bar';
 import type { Loaded, PanelData } from './state';
 import type { PanelActions } from './store';
@@ -125,6 +126,9 @@ export function Drafts({ data, loaded, site, locale, isSentShown, onShowSent }: 
             canTell={connection.kind !== 'none'}
             onRevise={(how, instruction) => void data.revise(how, instruction)}
           />
+        )}
+        {isWriting || draft.earlier.length === 0 ? null : (
+          <EarlierDrafts variants={draft.earlier} onRecall={data.recall} />
         )}
       </div>
     </>

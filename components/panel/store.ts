@@ -17,6 +17,8 @@ export type PanelActions = WriterActions &
     choose(variant: string): void;
     edit(text: string): void;
     stepBack(): void;
+    /** Brings the text of an earlier suggestion into the chosen draft. */
+    recall(variant: string): void;
     /** Says what the message really is. */
     correct(intent: Intent): Promise<void>;
     speakAs(brand: string): Promise<void>;
@@ -116,6 +118,11 @@ export function createPanelStore(powers: PanelPowers): PanelStore {
       stepBack: () => {
         const variant = chosen();
         if (variant) change({ kind: 'step-back', variant: variant.id });
+      },
+
+      recall: (variant) => {
+        change({ kind: 'recall', variant });
+        set({ isEdited: true });
       },
 
       correct: (intent) => {

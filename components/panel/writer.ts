@@ -109,12 +109,22 @@ export function createWriter({ powers, keeper, get, set }: Setting): WriterActio
       if (!hasText) throw new AppError('empty-answer');
       cutOff();
       set({ status: { kind: 'ready' }, ...(isSuggestion ? { isEdited: false } : {}) });
-    } catch (error) {
+    } catch (thrown) {
       if (mine.signal.aborted) return;
       shown.show();
       cutOff();
-      set({ status: { kind: 'failed', error: errorData(error), since: powers.now(), order } });
+      const error = errorData(thrown);
+      if (error.code === 'worker-stopped') bringAll(loaded.ticket);
+      set({ status: { kind: 'failed', error, since: powers.now(), order } });
       if (isSuggestion && !hasDrafts()) await makeDo(loaded.ticket, mine.signal);
+    }
+  };
+
+  /** The background was stopped and kept what it had a second before; this panel has it all. */
+  const bringAll = (ticket: string) => {
+    for (const { id, text, state } of get().loaded?.draft.variants ?? []) {
+      if (state === 'cut-off' && text !== '')
+        keeper.keep(ticket, { kind: 'edit', variant: id, text });
     }
   };
 

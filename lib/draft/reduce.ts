@@ -22,6 +22,8 @@ export function applyChange(draft: Draft, change: Change, now: number): Draft {
       return withVariant(next, change.variant, stepBack);
     case 'choose':
       return { ...next, chosen: change.variant };
+    case 'recall':
+      return recall(next, change.variant);
     case 'brand':
       return { ...next, brand: change.brand };
     case 'language': {
@@ -110,10 +112,7 @@ function startVariant(draft: Draft, chunk: Extract<WriteChunk, { kind: 'variant'
       text: '',
       source: chunk.source,
       state: 'writing',
-      history:
-        variant.text === ''
-          ? variant.history
-          : [...variant.history, variant.text].slice(-historyLength),
+      history: withEarlier(variant),
     }));
   }
   const fresh: Variant = {
@@ -135,6 +134,23 @@ function startVariant(draft: Draft, chunk: Extract<WriteChunk, { kind: 'variant'
     chosen: chunk.id,
     state: 'open',
   };
+}
+
+function recall(draft: Draft, id: string): Draft {
+  const earlier = draft.earlier.find((variant) => variant.id === id);
+  const chosen = chosenVariant(draft);
+  if (!earlier || !chosen) return draft;
+  return withVariant(draft, chosen.id, (variant) => ({
+    ...variant,
+    text: earlier.text,
+    history: withEarlier(variant),
+    state: 'ready',
+  }));
+}
+
+/** The history with the present text at its end. */
+function withEarlier({ history, text }: Variant): readonly string[] {
+  return text === '' ? history : [...history, text].slice(-historyLength);
 }
 
 function stepBack(variant: Variant): Variant {

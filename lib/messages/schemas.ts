@@ -88,6 +88,8 @@ export const change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('edit'), variant: id, text }),
   z.object({ kind: z.literal('step-back'), variant: id }),
   z.object({ kind: z.literal('choose'), variant: id }),
+  /** The chosen variant gets the text of an earlier suggestion; its own goes into its history. */
+  z.object({ kind: z.literal('recall'), variant: id }),
   z.object({ kind: z.literal('brand'), brand: id }),
   z.object({
     kind: z.literal('language'),

@@ -86,6 +86,19 @@ describe('a draft a person works on', () => {
     expect(kept.variants.map((one) => one.text)).toEqual(['one, edited', 'two']);
   });
 
+  it('brings an earlier text back, and the present one stays a step away', () => {
+    const before = {
+      ...draft([variant('s:0', 'new text')]),
+      earlier: [variant('o:1', 'old text')],
+    };
+    const kept = applyChange(before, { kind: 'recall', variant: 'o:1' }, now);
+    expect(kept.variants[0]).toMatchObject({ text: 'old text', history: ['new text'] });
+
+    expect(applyChange(kept, { kind: 'step-back', variant: 's:0' }, now).variants[0]?.text).toBe(
+      'new text',
+    );
+  });
+
   it('goes back to the language of the post', () => {
     const chosen = applyChange(draft([]), { kind: 'language', language: 'de' }, now);
     expect(chosen.language).toBe('de');

@@ -76,6 +76,16 @@ describe('writing', () => {
     });
   });
 
+  it('brings what came to a background that was stopped before it had kept it', async () => {
+    const { store, kept } = bench({ write: fails('worker-stopped', 'Sorry, Mira.') });
+    await store.getState().open();
+
+    await store.getState().suggest();
+    await store.getState().flush();
+
+    expect(kept).toContainEqual({ kind: 'edit', variant: 'n:0', text: 'Sorry, Mira.' });
+  });
+
   it('says that an answer was empty', async () => {
     const { store, now } = bench({ loaded: loadedWith(twoDrafts), write: async function* () {} });
     await store.getState().open();
