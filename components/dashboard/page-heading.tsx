@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PageTitle } from './page-title';
 
 export type PageHeadingProps = {
   readonly title: string;
@@ -10,15 +11,13 @@ export type PageHeadingProps = {
   readonly back?: ReactNode;
 };
 
-/** A page's title. It takes the focus after navigation, so that it is read out. */
+/** A page's title and what it is for. */
 export function PageHeading({ title, children, action, back }: PageHeadingProps) {
   return (
     <div className="flex flex-col gap-1">
       {back}
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <h1 tabIndex={-1} className="text-page font-semibold tracking-tight outline-none">
-          {title}
-        </h1>
+        <PageTitle title={title} />
         {action}
       </div>
       {children ? <div className="max-w-[64ch] text-muted">{children}</div> : null}

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
+import { PageTitle } from '@/components/dashboard/page-title';
 import { Mark } from '@/components/ui/mark';
 
 /** The steps of the welcome, in order; each is also the end of its address. */
@@ -72,12 +73,7 @@ export type StepHeadingProps = { readonly title: string; readonly children: Reac
 export function StepHeading({ title, children }: StepHeadingProps) {
   return (
     <div className="flex flex-col gap-1.5">
-      <h1
-        tabIndex={-1}
-        className="text-page font-semibold tracking-tight text-balance outline-none"
-      >
-        {title}
-      </h1>
+      <PageTitle title={title} />
       <p className="max-w-[60ch] text-body text-muted">{children}</p>
     </div>
   );
