@@ -18,7 +18,8 @@ for (const editor of editors) {
   for (const mode of ['append', 'replace'] as const) {
     test(`${editor} takes a text (${mode}) while the window is not focused`, async () => {
       const profile = await mkdtemp(join(tmpdir(), 'repartee-'));
-      const context = await openProbed(profile, editor);
+      const probe = await buildProbe('chromium');
+      const context = await openProbed(profile, probe, editor);
       const page = context.pages()[0] ?? (await context.newPage());
       await page.goto(probeAddress);
       await loseFocus(context, page);
@@ -26,7 +27,7 @@ for (const editor of editors) {
 
       const found = await page.evaluate(runCases, [{ editor, first: 'Mine. ', ask }] as Case[]);
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      for (const folder of [profile, probe]) await rm(folder, { recursive: true, force: true });
 
       const model = mode === 'append' ? 'Mine. First\n\nlast' : 'First\n\nlast';
       expect(found).toMatchObject([{ outcomes: ['written'], model }]);
@@ -34,8 +35,11 @@ for (const editor of editors) {
   }
 }
 
-async function openProbed(profile: string, editor: EditorName): Promise<BrowserContext> {
-  const probe = await buildProbe('chromium');
+async function openProbed(
+  profile: string,
+  probe: string,
+  editor: EditorName,
+): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? ensureBrowser('chromium'),
     args: [

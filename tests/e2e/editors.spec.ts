@@ -1,4 +1,5 @@
 /** Every engine, every kind of text, in a real editor, from a real content script, in both browsers. */
+import { rm } from 'node:fs/promises';
 import { test as base, expect } from '@playwright/test';
 import {
   askAgain,
@@ -23,6 +24,7 @@ const test = base.extend<
       const stage = await openStage({ ...stageOptions, extension });
       await use(stage);
       await stage.close();
+      await rm(extension, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],

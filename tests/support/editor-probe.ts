@@ -2,7 +2,8 @@
  * A tiny extension of the tests' own: `lib/editors` as a real content script at one address, so
  * that hundreds of insertions can be tried without a panel. The shipped extension knows nothing of it.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import type { BrowserName } from './browsers';
@@ -20,9 +21,9 @@ export function editorPage(editor: EditorName): string {
     <script src="/editors/${editor}.js"></script>`;
 }
 
-/** Builds the probe into a folder of its own and says which. */
+/** Builds the probe into a new folder and says which; the caller removes it. */
 export async function buildProbe(browser: BrowserName): Promise<string> {
-  const folder = join(root, `.output/test-probe-${browser}-${process.pid}`);
+  const folder = await mkdtemp(join(tmpdir(), 'repartee-probe-'));
   await build({
     configFile: false,
     root,
@@ -31,6 +32,7 @@ export async function buildProbe(browser: BrowserName): Promise<string> {
     resolve: { alias: { '@': root } },
     build: {
       outDir: folder,
+      emptyOutDir: false,
       minify: false,
       rolldownOptions: {
         input: join(root, 'tests/fixtures/editors/probe/content.ts'),
@@ -39,7 +41,6 @@ export async function buildProbe(browser: BrowserName): Promise<string> {
     },
   });
   const worker = 'background.js';
-  await mkdir(folder, { recursive: true });
   await writeFile(join(folder, worker), '');
   await writeFile(
     join(folder, 'manifest.json'),
