@@ -12,8 +12,8 @@ const silent = 'button, svg, script, style, template, .invisible, [aria-hidden="
  * breaks, links with their whole address, nothing that is not rendered. Not `innerText`: Bluesky
  * wraps every mention in a block of its own (seen 2026-11).
  */
-export function shownText(root: Element | undefined): string {
-  return root ? textWithin(root).trim() : '';
+export function shownText(root: Element | null | undefined): string {
+  return root && isShown(root) ? textWithin(root).trim() : '';
 }
 
 function textWithin(parent: Element): string {
@@ -56,8 +56,13 @@ function withoutScheme(address: string): string {
 /** The language an element declares, as BCP 47; the sites' marks for "none" are none. */
 export function shownLanguage(element: Element | undefined): string | undefined {
   const tag = element?.getAttribute('lang') ?? '';
-  if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) || /^(und|zxx|art|q[a-z]{2})$/i.test(tag))
-    return undefined;
+  if (!/^[a-z]{2,3}(-[a-z]{4})?(-[a-z]{2})?$/i.test(tag)) return undefined;
+  if (/^(und|zxx|art|q[a-z]{2})$/i.test(tag)) return undefined;
   // X still says `iw` and `in`.
   return Intl.getCanonicalLocales(tag)[0];
+}
+
+/** What is on screen of all that matches. */
+export function shownAll(root: ParentNode, selector: string): Element[] {
+  return [...root.querySelectorAll(selector)].filter(isShown);
 }

@@ -1,6 +1,6 @@
 /** What sites change without notice: a reader stays right, or says less; it never names the wrong post. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Post } from '@/lib/model';
 import { allSites } from '@/lib/sites/all';
@@ -12,6 +12,8 @@ import {
   type Fixture,
   fixturesOf,
 } from '@/tests/support/site-fixtures';
+
+const sources = resolve(import.meta.dirname, '../../../lib/sites');
 
 type Change = (page: Document, parts: (Element | null)[]) => void;
 
@@ -89,10 +91,8 @@ const without =
 
 /** Every hook the reader holds on to, each one gone: test ids, and Mastodon's class names. */
 function hooksOf(site: Site, html: string): Record<string, Change> {
-  const source = readFileSync(
-    resolve(import.meta.dirname, `../../../lib/sites/${site.id}.ts`),
-    'utf8',
-  );
+  const files = readdirSync(sources).filter((file) => file.startsWith(site.id));
+  const source = files.map((file) => readFileSync(join(sources, file), 'utf8')).join('');
   const used = [...html.matchAll(/(data-testid|class)="([^"]+)"/g)]
     .flatMap(([, name, value = '']) => value.split(' ').map((word) => [name, word] as const))
     .filter(([, word]) => word.length > 4 && source.includes(word));
