@@ -12,11 +12,15 @@ export default defineConfig<object, { stageOptions: StageOptions }>({
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json']],
   projects: [
-    { name: 'chromium', use: { stageOptions: { browser: 'chromium' } } },
+    // What is about one browser alone says so in its file's name.
+    {
+      name: 'chromium',
+      use: { stageOptions: { browser: 'chromium' } },
+      testIgnore: '**/*.firefox.spec.ts',
+    },
     {
       name: 'firefox',
       use: { stageOptions: { browser: 'firefox' } },
-      // What only Chromium can be made to do says so in its file's name.
       testIgnore: '**/*.chromium.spec.ts',
     },
   ],

@@ -5,6 +5,11 @@ import type { Tab, Target, View } from './stage';
 export async function openPanel(tab: Tab, composer: string): Promise<Panel> {
   await tab.get({ css: composer }).click();
   await tab.get({ css: 'repartee-launcher' }).click();
+  return panelIn(tab);
+}
+
+/** The panel of this tab, once it is there. */
+export async function panelIn(tab: Tab): Promise<Panel> {
   return panelOf(tab, await tab.panel());
 }
 

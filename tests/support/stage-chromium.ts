@@ -43,6 +43,7 @@ export async function openChromium(options: StageOptions): Promise<ChromiumStage
     executablePath: process.env.CHROMIUM ?? ensureBrowser('chromium'),
     headless: !options.isVisible,
     viewport: options.isVisible ? null : { width: 1280, height: 900 },
+    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
     colorScheme: options.colorScheme ?? 'light',
     permissions: ['clipboard-read', 'clipboard-write'],
     ...(options.hasBackForwardCache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
@@ -147,7 +148,8 @@ function toTab(page: Page): Tab {
     clickAt: (x, y) => page.mouse.click(x, y),
     goTo: async (address) => void (await page.goto(address)),
     reload: async () => void (await page.reload()),
-    back: async () => void (await page.goBack()),
+    // A page out of the back/forward cache does not load again.
+    back: async () => void (await page.goBack({ waitUntil: 'commit' })),
     bringToFront: () => page.bringToFront(),
     picture: async (path) => void (await page.screenshot({ path })),
     close: () => page.close(),
@@ -163,6 +165,7 @@ function toView(frame: Frame): View {
     get: (query) => toTarget(frame, locate(frame, query)),
     evaluate: <Result>(run: (input: never) => Result | Promise<Result>, input?: unknown) =>
       frame.evaluate(run as (input: unknown) => Result | Promise<Result>, input),
+    run: async (script) => void (await frame.evaluate(script)),
   };
 }
 

@@ -162,6 +162,7 @@ function toView(frame: Frame): View {
     get: (query) => toTarget(frame, query),
     evaluate: <Result>(run: (input: never) => Result | Promise<Result>, input?: unknown) =>
       frame.evaluate(run as (input: unknown) => Result | Promise<Result>, input),
+    run: async (script) => void (await frame.evaluate(script)),
   };
 }
 

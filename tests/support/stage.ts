@@ -45,6 +45,8 @@ export type View = {
     run: (input: Input) => Result | Promise<Result>,
     input: Input,
   ): Promise<Result>;
+  /** Runs a whole script in the page's own world. */
+  run(script: string): Promise<void>;
 };
 
 /** A browser tab. */
@@ -101,6 +103,8 @@ export type StageOptions = {
   readonly browser: BrowserName;
   /** A visible window instead of none. */
   readonly isVisible?: boolean;
+  /** The X display it is visible on; absent: the machine's own. */
+  readonly display?: string;
   /** Without the extension, for comparison. */
   readonly isBare?: boolean;
   /** Another unpacked extension in its place: a folder. */

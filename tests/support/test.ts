@@ -1,6 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import { type ModelServer, startModelServer } from './model-server';
-import { openPanel, type Panel } from './person';
+import { openPanel, type Panel, panelIn } from './person';
 import { setUp } from './set-up';
 import { smallAddress, smallBox, smallPage } from './small-page';
 import { openStage, type Stage, type StageOptions, type Tab } from './stage';
@@ -27,6 +27,8 @@ export type Desk = {
   readonly address: string;
   /** Opens the panel beside the page's box. */
   open(): Promise<Panel>;
+  /** The panel that is there already. */
+  panel(): Promise<Panel>;
 };
 
 let desks = 0;
@@ -56,7 +58,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const address = smallAddress(++desks);
     stage.serve(address, smallPage(address));
     const tab = await stage.open(address);
-    await use({ tab, address, open: () => openPanel(tab, smallBox) });
+    await use({
+      tab,
+      address,
+      open: () => openPanel(tab, smallBox),
+      panel: () => panelIn(tab),
+    });
     if (info.status !== info.expectedStatus) await tab.picture(info.outputPath('page.png'));
     await stage.closeTabs();
   },

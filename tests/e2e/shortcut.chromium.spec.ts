@@ -1,0 +1,56 @@
+/** The real keys: no browser takes a shortcut of an extension from anything but a keyboard. */
+import { canHaveDisplay, type Display, openDisplay } from '@/tests/support/display';
+import { panelIn } from '@/tests/support/person';
+import { setUp } from '@/tests/support/set-up';
+import { smallAddress, smallBox, smallPage } from '@/tests/support/small-page';
+import { openStage, type Stage } from '@/tests/support/stage';
+import { test as base, expect } from '@/tests/support/test';
+
+// biome-ignore lint/suspicious/noSkippedTests: a machine without Xvfb has no keyboard to press
+base.skip(!canHaveDisplay(), 'Needs Xvfb and xdotool');
+
+const test = base.extend<{ display: Display; shown: Stage }>({
+  display: async ({ browserName: _ }, use) => {
+    const display = await openDisplay();
+    await use(display);
+    display.close();
+  },
+  shown: async ({ display }, use) => {
+    const stage = await openStage({ browser: 'chromium', isVisible: true, display: display.name });
+    await use(stage);
+    await stage.close();
+  },
+});
+
+type Command = { readonly name: string; readonly shortcut: string };
+type ExtensionApi = { readonly commands: { getAll(): Promise<readonly Command[]> } };
+
+const address = smallAddress(4_000);
+
+for (const [command, opens] of [
+  ['suggest-reply', 'Text of this draft'],
+  ['draft-post', 'What is it about?'],
+] as const) {
+  test(`the key the browser gave to ${command} opens the panel for the box that has the focus`, async ({
+    shown,
+    display,
+    model,
+  }) => {
+    await setUp(shown, { model: model.url });
+    const own = await shown.own('dashboard.html#/shortcuts');
+    const given = await own.evaluate(() =>
+      (Reflect.get(globalThis, 'chrome') as ExtensionApi).commands.getAll(),
+    );
+    const keys = given.find((each) => each.name === command)?.shortcut ?? '';
+    shown.serve(address, smallPage(address));
+    const tab = await shown.open(address);
+    await tab.get({ css: smallBox }).click();
+    await tab.get({ css: 'repartee-launcher' }).seen();
+
+    expect(keys).not.toBe('');
+    display.press(keys.toLowerCase());
+
+    const panel = await panelIn(tab);
+    await panel.view.get({ role: 'textbox', name: opens }).seen();
+  });
+}
