@@ -1,0 +1,105 @@
+/** The dashboard and the settings page over the real database: nothing typed is lost, nothing deleted is left. */
+import { openPanel } from '@/tests/support/person';
+import { setUp } from '@/tests/support/set-up';
+import { smallAddress, smallBox, smallPage } from '@/tests/support/small-page';
+import type { Stage, Tab } from '@/tests/support/stage';
+import { expect, test } from '@/tests/support/test';
+
+const press = (page: Tab, name: string) => page.get({ role: 'button', name }).click();
+const follow = (page: Tab, name: string) => page.get({ role: 'link', name }).click();
+
+/** A draft as it comes to be: opened beside a box, written, and left. */
+async function makeDraft(stage: Stage, address: string): Promise<void> {
+  stage.serve(address, smallPage(address));
+  const tab = await stage.open(address);
+  const panel = await openPanel(tab, smallBox);
+  await panel.drafted();
+  await tab.close();
+}
+
+test('what is half typed waits while one looks elsewhere; a key is never written down', async ({
+  freshStage,
+}) => {
+  await setUp(freshStage);
+  const page = await freshStage.own('dashboard.html#/models/new');
+  await page.get({ role: 'radio', name: 'A service, with your own key' }).click();
+  await page.get({ role: 'combobox', name: 'Service' }).pick('Mistral');
+  await page.get({ role: 'textbox', name: 'Key' }).fill('sk-half-typed');
+
+  await follow(page, 'Brands');
+  await page.get({ role: 'heading', name: 'Brands' }).seen();
+  await follow(page, 'Models');
+  await press(page, 'Add a model');
+
+  expect(await page.get({ role: 'textbox', name: 'Key' }).text()).toBe('sk-half-typed');
+  expect(await page.get({ role: 'combobox', name: 'Service' }).text()).toBe('mistral');
+  const written = await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+  expect(written).toContain('mistral');
+  expect(written).not.toContain('sk-half-typed');
+});
+
+test('a deleted draft comes back as it was', async ({ freshStage }) => {
+  await setUp(freshStage);
+  await makeDraft(freshStage, smallAddress(2_100));
+  const page = await freshStage.own('dashboard.html#/drafts');
+  await page.get({ role: 'button', name: 'Delete draft' }).seen();
+
+  await press(page, 'Delete draft');
+  await page.get({ text: 'No drafts yet' }).seen();
+  expect(await page.get({ role: 'button', name: 'Undo' }).isFocused()).toBe(true);
+  await page.press('Enter');
+
+  await page.get({ role: 'button', name: 'Delete draft' }).seen();
+});
+
+test('a deleted model takes its key with it, after a question', async ({ freshStage, model }) => {
+  await setUp(freshStage, { model: model.url });
+  const page = await freshStage.own('dashboard.html#/models');
+
+  await press(page, 'Delete Test model');
+  await press(page, 'Delete model and key');
+
+  await page.get({ text: 'Drafts come from templates' }).seen();
+});
+
+test('a site that is switched off gets nothing, from the next page on', async ({ freshStage }) => {
+  await setUp(freshStage);
+  const page = await freshStage.own('dashboard.html#/sites');
+  await page.get({ role: 'switch', name: 'X' }).click();
+  await page.close();
+  const address = smallAddress(2_101);
+  freshStage.serve(address, smallPage(address));
+
+  const tab = await freshStage.open(address);
+  await tab.get({ css: smallBox }).click();
+  await tab.type('abc');
+
+  expect(await tab.get({ css: 'repartee-launcher, repartee-panel' }).count()).toBe(0);
+});
+
+test('"Delete everything" leaves a first day behind', async ({ freshStage, model }) => {
+  await setUp(freshStage, { model: model.url });
+  await makeDraft(freshStage, smallAddress(2_102));
+  const page = await freshStage.own('dashboard.html#/privacy');
+  await press(page, 'Delete everything');
+
+  await page.get({ css: 'dialog button' }).click();
+
+  await page.get({ role: 'button', name: 'Agree and turn on' }).seen();
+  await page.goTo(`${freshStage.origin}/dashboard.html#/drafts`);
+  await page.get({ text: 'No drafts yet' }).seen();
+  await page.get({ text: 'Repartee is off' }).seen();
+});
+
+test('the settings page tests the model and says who gets the text', async ({
+  freshStage,
+  model,
+}) => {
+  await setUp(freshStage, { model: model.url });
+  const page = await freshStage.own('popup.html');
+
+  await press(page, 'Test');
+
+  await page.get({ text: 'It works' }).seen();
+  await page.get({ text: 'Nothing leaves this computer' }).seen();
+});
