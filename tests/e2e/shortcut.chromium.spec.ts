@@ -6,7 +6,6 @@ import { smallAddress, smallBox, smallPage } from '@/tests/support/small-page';
 import { openStage, type Stage } from '@/tests/support/stage';
 import { test as base, expect } from '@/tests/support/test';
 
-// biome-ignore lint/suspicious/noSkippedTests: a machine without Xvfb has no keyboard to press
 base.skip(!canHaveDisplay(), 'Needs Xvfb and xdotool');
 
 const test = base.extend<{ display: Display; shown: Stage }>({
