@@ -5,7 +5,8 @@ import { type Special, split, type Unit } from './unit';
 const linkWeight = 23;
 
 /** `@user@host`; only the `@user` counts. */
-const remoteMention = /(?<![=/\w])(@[a-z0-9_]+(?:[a-z0-9_.-]*[a-z0-9_])?)@[\p{L}\p{N}_.-]*[\p{L}\p{N}_]/giu;
+const remoteMention =
+  /(?<![=/\w])(@[a-z0-9_]+(?:[a-z0-9_.-]*[a-z0-9_])?)@[\p{L}\p{N}_.-]*[\p{L}\p{N}_]/giu;
 
 function linksIn(text: string): readonly Special[] {
   return twitterText

@@ -11,6 +11,7 @@ const plainLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o' };
 /** In small letters, without accents and variation selectors, apostrophes made straight. */
 export function fold(text: string): Folded {
   return mapped(text, (character) => {
+    if (character < '\u0080') return straight(character);
     const bare = character.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
     return plainLetters[bare] ?? straight(bare);
   });
@@ -44,7 +45,8 @@ function mapped(text: string, change: (character: string) => string): Folded {
 
 /** Addresses and mentions blanked out, everything else where it was: a name is no cue. */
 export function withoutNames(text: string): string {
-  return text.replace(/https?:\/\/\S+|(?<![\p{L}\p{N}])@[\p{L}\p{N}_][\p{L}\p{N}_.@-]*/giu, (name) =>
-    ' '.repeat(name.length),
+  return text.replace(
+    /https?:\/\/\S+|(?<![\p{L}\p{N}])@[\p{L}\p{N}_][\p{L}\p{N}_.@-]*/giu,
+    (name) => ' '.repeat(name.length),
   );
 }

@@ -1,9 +1,10 @@
 /**
  * The words by which one language shows what a message wants. A cue is a word or a phrase;
- * `word*` stands for any ending, `_` for up to three words between, `(a|b)` for either.
+ * `word*` stands for any ending, `*word` for any beginning, `*` for any one word, `_` for up to three
+ * words between, `(a|b)` for either.
  * Case never matters; whole words only.
  */
-export type Cues = {
+type Cues = {
   /** Enough alone. */
   readonly strong: readonly string[];
   /** Says it, but says other things too. */
@@ -29,6 +30,12 @@ export type Lexicon = {
   readonly trailingNegators: readonly string[];
   /** How a question begins. */
   readonly openers: readonly string[];
+  /** How a question begins that wants to be told how to do something. */
+  readonly howTo: readonly string[];
+  /** How a question begins that is a reproach more often than not. */
+  readonly reproaches: readonly string[];
+  /** "But": what follows thanks or praise is meant. */
+  readonly contrasts: readonly string[];
   /** "Me too": the message wants what the one above it wanted. */
   readonly echoes: readonly string[];
   /** Phrases that look like a cue and are none ("thanks in advance"). */

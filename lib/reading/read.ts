@@ -1,6 +1,7 @@
 import type { Intent, Post, Reading } from '@/lib/model';
 import { bestWords } from './best-words';
-import type { Finding, Words } from './cues';
+import type { Words } from './cues';
+import type { Finding } from './finding';
 import { type Want, wants } from './lexicon';
 import { irony, questionMark, signs } from './signs';
 
@@ -11,6 +12,9 @@ type Scores = Readonly<Record<Want, number>>;
 
 /** What is said outright is worth more than any number of hints. */
 const outright = 3;
+
+/** "Monday again" is no complaint; a hint counts in a sentence. */
+const fewestWords = 5;
 
 /** An answer and how far apart it is from the next best. */
 type Verdict = { readonly intent: Intent; readonly isDoubtful: boolean };
@@ -66,35 +70,46 @@ function judge(scores: Scores, post: Post, words: Words | undefined): Verdict {
   const isIronic = irony.test(post.text);
   const isMixed = kind >= 2 && complaint >= 2;
   const isAsked = questionMark.test(post.text) || findingsSay(words, ['help', 'inquiry']);
+  const isBlamed = findingsSay(words, ['complaint']) || (words?.hasContrast ?? false);
   const isThanked = thanks >= outright && !isAsked;
   const isThin = words === undefined || (post.isTruncated ?? false);
   const verdict = (intent: Intent, score: number, isUnsure = false): Verdict => ({
     intent,
-    isDoubtful: score < 2 || isThin || isUnsure,
+    isDoubtful: score < outright || isThin || isUnsure,
   });
 
   if (outside >= 3 && outside > complaint) return verdict('out-of-scope', outside, ask >= 4);
   if (isIronic && kind >= 2) return verdict('complaint', complaint, true);
+  // "Thanks for fixing the bug": what went wrong is what the thanks are for.
+  if (isThanked && !isBlamed && complaint > 0) return verdict('thanks', thanks, complaint >= 2);
   if (complaint >= 2 && complaint >= ask - 1 && complaint >= kind - 1) {
     return verdict('complaint', complaint, isMixed);
   }
   if (ask >= 2 && ask >= kind - 4 && !isThanked) {
     return verdict(help >= inquiry ? 'help' : 'inquiry', ask, complaint >= 3);
   }
-  if (kind >= 2) return verdict(thanks >= 3 || thanks >= praise ? 'thanks' : 'praise', kind, isMixed);
+  if (kind >= 2)
+    return verdict(thanks >= 3 || thanks >= praise ? 'thanks' : 'praise', kind, isMixed);
   if (outside >= 2) return verdict('out-of-scope', outside, true);
   return faint(scores, post);
 }
 
 /** One of these is said outright. */
 function findingsSay(words: Words | undefined, any: readonly Want[]): boolean {
-  return words?.findings.some(({ want, weight }) => any.includes(want) && weight >= outright) ?? false;
+  return (
+    words?.findings.some(({ want, weight }) => any.includes(want) && weight >= outright) ?? false
+  );
 }
 
 /** Little to go on: said as the best guess, in doubt; nothing at all is unclear. */
 function faint(scores: Scores, post: Post): Verdict {
   const order: readonly Want[] = ['complaint', 'help', 'inquiry', 'thanks', 'praise'];
   const best = order.reduce((first, want) => (scores[want] > scores[first] ? want : first));
+  const isPlaint =
+    scores.complaint >= 1 && order.every((want) => want === 'complaint' || scores[want] === 0);
+  if (isPlaint && post.text.trim().split(/\s+/).length >= fewestWords) {
+    return { intent: 'complaint', isDoubtful: true };
+  }
   if (scores[best] >= 2) return { intent: best, isDoubtful: true };
   if (questionMark.test(post.text)) return { intent: 'inquiry', isDoubtful: true };
   return { intent: 'unclear', isDoubtful: true };
@@ -103,6 +118,8 @@ function faint(scores: Scores, post: Post): Verdict {
 function evidenceFor({ intent }: Verdict, findings: readonly Finding[]): readonly string[] {
   const own = findings.filter(({ want }) => want === intent);
   const heavy = [...own].sort((a, b) => b.weight - a.weight).slice(0, mostEvidence);
-  const words = [...new Set(own.filter((finding) => heavy.includes(finding)).map((one) => one.words))];
+  const words = [
+    ...new Set(own.filter((finding) => heavy.includes(finding)).map((one) => one.words)),
+  ];
   return words.filter((one) => !words.some((other) => other !== one && other.includes(one)));
 }

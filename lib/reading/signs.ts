@@ -6,8 +6,7 @@ type Sign = { readonly want: Want; readonly weight: number; readonly emoji: RegE
 export const signs: readonly Sign[] = [
   { want: 'complaint', weight: 2, emoji: /[😡🤬😠👎💩😤🤮]/gu },
   { want: 'complaint', weight: 1, emoji: /[🙄🤡🤦😒😞😩🗑]/gu },
-  { want: 'praise', weight: 2, emoji: /[😍🥰🤩💖💯🏆]/gu },
-  { want: 'praise', weight: 1, emoji: /[❤🔥🎉👏🙌💙💚💛🧡💜👌😋✨💪]/gu },
+  { want: 'praise', weight: 2, emoji: /[😍🥰🤩💖💯🏆❤🔥🎉👏🙌💙💚💛🧡💜👌😋✨💪]/gu },
   { want: 'thanks', weight: 1, emoji: /🙏/gu },
   { want: 'help', weight: 2, emoji: /[🆘]/gu },
   { want: 'out-of-scope', weight: 1, emoji: /[🚀💰💸🤑📈💎]/gu },

@@ -5,12 +5,15 @@ export type Facts = {
   readonly handle?: string;
   readonly brand?: string;
   readonly topic?: string;
+  /** With its preposition: "to Norway". */
+  readonly place?: string;
   readonly idea?: string;
   readonly link?: string;
 };
 
 /** `{{`, what goes with it, the name, what goes with it, a word for when it is unknown, `}}`. */
-const slot = /\{\{([^\p{L}{}|]*)(first_name|handle|brand|topic|idea|link)([^\p{L}{}|]*)(?:\|([^{}]*))?\}\}/gu;
+const slot =
+  /\{\{([^\p{L}{}|]*)(first_name|handle|brand|topic|place|idea|link)([^\p{L}{}|]*)(?:\|([^{}]*))?\}\}/gu;
 
 /**
  * A starter with its slots filled; blanks stay. `undefined`: something it cannot do without is not

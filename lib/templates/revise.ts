@@ -1,4 +1,3 @@
-import { patternOf, sourceOf } from '@/lib/reading/pattern';
 import { blanksOf } from './blanks';
 import { fill } from './fill';
 import type { Manner } from './starter';
@@ -19,7 +18,12 @@ export function revise(text: string, how: How, about: About = {}): string | unde
   return revised === undefined || revised === text.trim() ? undefined : revised;
 }
 
-function change(text: string, how: How, manner: Manner, firstName: string | undefined): string | undefined {
+function change(
+  text: string,
+  how: How,
+  manner: Manner,
+  firstName: string | undefined,
+): string | undefined {
   switch (how) {
     case 'shorter':
       return shorter(text, manner);
@@ -36,7 +40,9 @@ type Sentence = { readonly text: string; readonly need: number };
 function shorter(text: string, manner: Manner): string | undefined {
   const sentences = sentencesOf(text).map((part) => ({ text: part, need: needOf(part, manner) }));
   if (sentences.filter(isSaid).length < 2) return undefined;
-  const least = sentences.filter(isSaid).reduce((least, one) => (one.need <= least.need ? one : least));
+  const least = sentences
+    .filter(isSaid)
+    .reduce((least, one) => (one.need <= least.need ? one : least));
   return sentences
     .filter((one) => one !== least)
     .map((one) => one.text)
@@ -60,7 +66,9 @@ function needOf(sentence: string, manner: Manner): number {
 
 /** Sentences with the space behind them; blanks and addresses are never cut. */
 function sentencesOf(text: string): readonly string[] {
-  const whole = text.replace(/\[\[[^[\]\n]*\]\]|https?:\/\/\S+/g, (part) => 'x'.repeat(part.length));
+  const whole = text.replace(/\[\[[^[\]\n]*\]\]|https?:\/\/\S+/g, (part) =>
+    'x'.repeat(part.length),
+  );
   const segments = new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(whole);
   return Array.from(segments, ({ index, segment }) => text.slice(index, index + segment.length));
 }
@@ -69,23 +77,30 @@ function sentencesOf(text: string): readonly string[] {
 function warmer(text: string, manner: Manner, firstName: string | undefined): string | undefined {
   if (!manner.greets.test(text)) {
     const isNamed = firstName !== undefined && text.includes(firstName);
-    const greeting = fill(manner.greeting, firstName === undefined || isNamed ? {} : { first_name: firstName });
+    const greeting = fill(
+      manner.greeting,
+      firstName === undefined || isNamed ? {} : { first_name: firstName },
+    );
     return greeting && `${greeting} ${text}`;
   }
   const isFormal = manner.formalWords?.test(text) ?? false;
   const closing = (isFormal ? manner.formalClosing : undefined) ?? manner.closing;
   if (text.includes(closing)) return undefined;
-  return /[\p{L}\p{N}\])]$/u.test(text) && !/\S+\.\S+$/.test(text) ? `${text}. ${closing}` : `${text} ${closing}`;
+  return /[\p{L}\p{N}\])]$/u.test(text) && !/\S+\.\S+$/.test(text)
+    ? `${text}. ${closing}`
+    : `${text} ${closing}`;
 }
 
 /** Without exclamation marks, emoji and words that only turn up the volume. */
 function plainer(text: string, { intensifiers }: Manner): string {
-  const opening = new RegExp(`(^|[.!?…]\\s+)(?:${sourceOf(intensifiers)})\\s+(\\p{Ll})`, 'gimu');
+  const loud = `(?:${[...intensifiers].sort((a, b) => b.length - a.length).join('|')})`;
+  const opening = new RegExp(`(^|[.!?…]\\s+)${loud}\\s+(\\p{Ll})`, 'gimu');
+  const inside = new RegExp(`(?<![\\p{L}\\p{N}'’-])${loud}(?![\\p{L}\\p{N}'’-])`, 'giu');
   return text
     .replace(/[^\S\n]*(?:\p{RGI_Emoji}|\ufe0f)+/gv, '')
     .replace(/¡/g, '')
     .replace(opening, (_, before: string, letter: string) => before + letter.toUpperCase())
-    .replace(patternOf(intensifiers, 'giu'), '')
+    .replace(inside, '')
     .replace(/[!！]*[?？][!?！？]*/g, '?')
     .replace(/(?<=[.…])[^\S\n]*[!！]+/g, '')
     .replace(/[^\S\n]*[!！]+/g, '.')

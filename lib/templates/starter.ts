@@ -1,7 +1,8 @@
 import type { Intent } from '@/lib/model';
+import type { Told } from './told';
 
 /** What a reply does; three suggestions never share one. Their names: `angleLabel`. */
-export type ReplyAngle =
+type ReplyAngle =
   /** Gives the answer. */
   | 'answer'
   /** Asks for the one thing that is missing. */
@@ -37,10 +38,10 @@ export type PostAngle = 'plain' | 'question' | 'behind' | 'why' | 'call';
 export type Angle = ReplyAngle | PostAngle;
 
 /** What a message is about, as far as that changes what a good reply says. */
-export type Area = 'delivery' | 'tech' | 'money' | 'product' | 'service' | 'visit';
+export type Area = 'delivery' | 'price' | 'tech' | 'money' | 'product' | 'service' | 'visit' | 'insult';
 
 /**
- * A pre-written text. Slots, filled from what is known: `{{topic}}` must be there, or the starter is
+ * A pre-written text. Slots, filled from what is known: `{{topic}}` and `{{place}}` must be there, or the starter is
  * not chosen; `{{, first_name}}` takes its comma along or vanishes with it; `{{brand|us}}` has a word
  * for when it is unknown. `[[a label]]` is a blank that the person fills.
  */
@@ -58,10 +59,12 @@ export type ReplyStarter = Starter & {
   readonly intent: Intent;
   /** Fits only where the message is about this. */
   readonly area?: Area;
+  /** Asks for this: not for messages that have told it. */
+  readonly asks?: Told;
 };
 
 /** A thing that messages are about. */
-export type Topic = {
+type Topic = {
   readonly area: Area;
   /** Cues in the notation of `lib/reading/lexicon.ts`. */
   readonly words: readonly string[];
@@ -89,6 +92,8 @@ export type StarterSet = {
   readonly replies: readonly ReplyStarter[];
   readonly posts: readonly Starter<PostAngle>[];
   readonly topics: readonly Topic[];
+  /** Words before a country that say where to; none where the country's own word would bend. */
+  readonly prepositions: readonly string[];
   /** Stands where a post's idea belongs while there is none. */
   readonly ideaBlank: string;
   readonly manner: Manner;

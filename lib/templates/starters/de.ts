@@ -10,23 +10,36 @@ export const de: StarterSet = {
       intent: 'inquiry',
       angle: 'answer',
       text: 'Hallo{{ first_name}}, [[die Antwort in einem Satz]]. Falls es bei dir etwas anders liegt, sag uns wie, dann werden wir genauer.',
-      formal: 'Guten Tag, [[die Antwort in einem Satz]]. Falls es bei Ihnen etwas anders liegt, sagen Sie uns wie, dann werden wir genauer.',
+      formal:
+        'Guten Tag, [[die Antwort in einem Satz]]. Falls es bei Ihnen etwas anders liegt, sagen Sie uns wie, dann werden wir genauer.',
     },
     {
       id: 'inquiry-answer-delivery',
       intent: 'inquiry',
       area: 'delivery',
+      asks: 'place',
       angle: 'answer',
       text: 'Wir liefern nach [[Länder oder Regionen]], das kostet [[Preis]]. Schreib uns, wohin es gehen soll{{, first_name}}, dann sagen wir dir, was für dich gilt.',
-      formal: 'Wir liefern nach [[Länder oder Regionen]], das kostet [[Preis]]. Schreiben Sie uns, wohin es gehen soll, dann sagen wir Ihnen, was für Sie gilt.',
+      formal:
+        'Wir liefern nach [[Länder oder Regionen]], das kostet [[Preis]]. Schreiben Sie uns, wohin es gehen soll, dann sagen wir Ihnen, was für Sie gilt.',
+    },
+    {
+      id: 'inquiry-answer-place',
+      intent: 'inquiry',
+      area: 'delivery',
+      angle: 'answer',
+      text: 'Lieferung {{place}}: [[ja oder nein, mit Preis]]. Was müsstest du vor dem Bestellen sonst noch wissen{{, first_name}}?',
+      formal:
+        'Lieferung {{place}}: [[ja oder nein, mit Preis]]. Was müssten Sie vor dem Bestellen sonst noch wissen?',
     },
     {
       id: 'inquiry-answer-price',
       intent: 'inquiry',
-      area: 'money',
+      area: 'price',
       angle: 'answer',
       text: 'Das kostet [[Preis]], und darin steckt [[was enthalten ist]]. Dazu kommt nur [[was extra kostet]]. So kannst du gleich mit dem ganzen Betrag rechnen{{, first_name}}.',
-      formal: 'Das kostet [[Preis]], und darin steckt [[was enthalten ist]]. Dazu kommt nur [[was extra kostet]]. So können Sie gleich mit dem ganzen Betrag rechnen.',
+      formal:
+        'Das kostet [[Preis]], und darin steckt [[was enthalten ist]]. Dazu kommt nur [[was extra kostet]]. So können Sie gleich mit dem ganzen Betrag rechnen.',
     },
     {
       id: 'inquiry-answer-visit',
@@ -34,19 +47,23 @@ export const de: StarterSet = {
       area: 'visit',
       angle: 'answer',
       text: 'Offen ist [[Tage und Uhrzeiten]]. An Feiertagen kann es anders sein, schau also vor dem Losgehen kurz hier nach: [[Link]]',
-      formal: 'Geöffnet ist [[Tage und Uhrzeiten]]. An Feiertagen kann es anders sein, schauen Sie am besten vorher kurz hier nach: [[Link]]',
+      formal:
+        'Geöffnet ist [[Tage und Uhrzeiten]]. An Feiertagen kann es anders sein, schauen Sie am besten vorher kurz hier nach: [[Link]]',
     },
     {
       id: 'inquiry-ask',
       intent: 'inquiry',
+      asks: 'case',
       angle: 'ask',
       text: 'Das hängt von einer Sache ab{{, first_name}}: Um [[welches Modell, welche Größe, welches Land]] geht es dir? Dann bekommst du eine klare Antwort statt eines Vielleicht.',
-      formal: 'Das hängt von einer Sache ab: Um [[welches Modell, welche Größe, welches Land]] geht es Ihnen? Dann bekommen Sie eine klare Antwort statt eines Vielleicht.',
+      formal:
+        'Das hängt von einer Sache ab: Um [[welches Modell, welche Größe, welches Land]] geht es Ihnen? Dann bekommen Sie eine klare Antwort statt eines Vielleicht.',
     },
     {
       id: 'inquiry-ask-delivery',
       intent: 'inquiry',
       area: 'delivery',
+      asks: 'place',
       angle: 'ask',
       text: 'Wohin soll es denn gehen{{, first_name}}? Der Ort genügt uns. Dann wissen wir, ob wir dorthin liefern und was es kostet.',
     },
@@ -55,14 +72,16 @@ export const de: StarterSet = {
       intent: 'inquiry',
       angle: 'point',
       text: 'Das steht alles auf dieser Seite, und wir halten sie aktuell: [[Link]]. Bleibt etwas offen, frag einfach hier weiter{{, first_name}}.',
-      formal: 'Das steht alles auf dieser Seite, und wir halten sie aktuell: [[Link]]. Bleibt etwas offen, fragen Sie gern hier weiter.',
+      formal:
+        'Das steht alles auf dieser Seite, und wir halten sie aktuell: [[Link]]. Bleibt etwas offen, fragen Sie gern hier weiter.',
     },
     {
       id: 'inquiry-point-topic',
       intent: 'inquiry',
       angle: 'point',
       text: 'Alles {{topic}} haben wir hier gesammelt: [[Link]]. Deine Frage beantwortet der Abschnitt [[Name des Abschnitts]].',
-      formal: 'Alles {{topic}} haben wir hier gesammelt: [[Link]]. Ihre Frage beantwortet der Abschnitt [[Name des Abschnitts]].',
+      formal:
+        'Alles {{topic}} haben wir hier gesammelt: [[Link]]. Ihre Frage beantwortet der Abschnitt [[Name des Abschnitts]].',
     },
     {
       id: 'inquiry-check',
@@ -75,7 +94,8 @@ export const de: StarterSet = {
       intent: 'complaint',
       angle: 'own',
       text: 'So hätte das nicht laufen dürfen{{, first_name}}, und es tut uns leid. Schick uns [[was du brauchst, z. B. die Bestellnummer]] als private Nachricht, dann sieht sich das jemand von uns in Ruhe an.',
-      formal: 'So hätte das nicht laufen dürfen, und es tut uns leid. Schicken Sie uns [[was Sie brauchen, z. B. die Bestellnummer]] als private Nachricht, dann sieht sich das jemand von uns in Ruhe an.',
+      formal:
+        'So hätte das nicht laufen dürfen, und es tut uns leid. Schicken Sie uns [[was Sie brauchen, z. B. die Bestellnummer]] als private Nachricht, dann sieht sich das jemand von uns in Ruhe an.',
     },
     {
       id: 'complaint-own-delivery',
@@ -83,7 +103,8 @@ export const de: StarterSet = {
       area: 'delivery',
       angle: 'own',
       text: 'Warten und nichts hören ist das Schlimmste daran, und das tut uns leid{{, first_name}}. Schick uns die Bestellnummer privat, dann finden wir heraus, woran es hängt.',
-      formal: 'Warten und nichts hören ist das Schlimmste daran, und das tut uns leid. Schicken Sie uns die Bestellnummer privat, dann finden wir heraus, woran es hängt.',
+      formal:
+        'Warten und nichts hören ist das Schlimmste daran, und das tut uns leid. Schicken Sie uns die Bestellnummer privat, dann finden wir heraus, woran es hängt.',
     },
     {
       id: 'complaint-own-tech',
@@ -91,7 +112,8 @@ export const de: StarterSet = {
       area: 'tech',
       angle: 'own',
       text: 'Das soll einfach funktionieren, und bei dir tut es das gerade nicht. Tut uns leid{{, first_name}}. Schick uns privat die E-Mail-Adresse deines Kontos (nie das Passwort), dann schauen wir, was da schiefläuft.',
-      formal: 'Das soll einfach funktionieren, und bei Ihnen tut es das gerade nicht. Das tut uns leid. Schicken Sie uns privat die E-Mail-Adresse Ihres Kontos (nie das Passwort), dann schauen wir, was da schiefläuft.',
+      formal:
+        'Das soll einfach funktionieren, und bei Ihnen tut es das gerade nicht. Das tut uns leid. Schicken Sie uns privat die E-Mail-Adresse Ihres Kontos (nie das Passwort), dann schauen wir, was da schiefläuft.',
     },
     {
       id: 'complaint-own-money',
@@ -99,7 +121,8 @@ export const de: StarterSet = {
       area: 'money',
       angle: 'own',
       text: 'Beim Geld muss es stimmen{{, first_name}}. Schick uns Datum und Betrag privat, ohne Kontodaten, dann gehen wir das Zeile für Zeile mit dir durch.',
-      formal: 'Beim Geld muss es stimmen. Schicken Sie uns Datum und Betrag privat, ohne Kontodaten, dann gehen wir das Zeile für Zeile mit Ihnen durch.',
+      formal:
+        'Beim Geld muss es stimmen. Schicken Sie uns Datum und Betrag privat, ohne Kontodaten, dann gehen wir das Zeile für Zeile mit Ihnen durch.',
     },
     {
       id: 'complaint-own-product',
@@ -107,7 +130,8 @@ export const de: StarterSet = {
       area: 'product',
       angle: 'own',
       text: 'Dafür hast du nicht bezahlt{{, first_name}}, und so wollen wir es auch nicht verkaufen. Schick uns privat ein Foto und die Bestellnummer, dann reden wir darüber, wie wir das geradebiegen.',
-      formal: 'Dafür haben Sie nicht bezahlt, und so wollen wir es auch nicht verkaufen. Schicken Sie uns privat ein Foto und die Bestellnummer, dann sprechen wir darüber, wie wir das geradebiegen.',
+      formal:
+        'Dafür haben Sie nicht bezahlt, und so wollen wir es auch nicht verkaufen. Schicken Sie uns privat ein Foto und die Bestellnummer, dann sprechen wir darüber, wie wir das geradebiegen.',
     },
     {
       id: 'complaint-own-service',
@@ -115,7 +139,8 @@ export const de: StarterSet = {
       area: 'service',
       angle: 'own',
       text: 'Dass es erst einen Post braucht, damit jemand antwortet, darf nicht sein. Tut uns leid{{, first_name}}. Schreib uns privat, [[Name]] kümmert sich dann darum.',
-      formal: 'Dass es erst einen Post braucht, damit jemand antwortet, darf nicht sein. Das tut uns leid. Schreiben Sie uns privat, [[Name]] kümmert sich dann darum.',
+      formal:
+        'Dass es erst einen Post braucht, damit jemand antwortet, darf nicht sein. Das tut uns leid. Schreiben Sie uns privat, [[Name]] kümmert sich dann darum.',
     },
     {
       id: 'complaint-ask',
@@ -134,16 +159,19 @@ export const de: StarterSet = {
       id: 'complaint-ask-tech',
       intent: 'complaint',
       area: 'tech',
+      asks: 'device',
       angle: 'ask',
       text: 'Das nervt, und es tut uns leid{{, first_name}}. Zwei Dinge helfen uns beim Suchen: welches Gerät mit welcher Version, und was du zuletzt angetippt hast.',
-      formal: 'Das ist ärgerlich, und es tut uns leid. Zwei Dinge helfen uns beim Suchen: welches Gerät mit welcher Version, und was Sie zuletzt angetippt haben.',
+      formal:
+        'Das ist ärgerlich, und es tut uns leid. Zwei Dinge helfen uns beim Suchen: welches Gerät mit welcher Version, und was Sie zuletzt angetippt haben.',
     },
     {
       id: 'complaint-act',
       intent: 'complaint',
       angle: 'act',
       text: 'Gut, dass du das sagst{{, first_name}}. Was wir wissen: [[was passiert ist]]. Was wir jetzt tun: [[der nächste Schritt]].',
-      formal: 'Gut, dass Sie das sagen. Was wir wissen: [[was passiert ist]]. Was wir jetzt tun: [[der nächste Schritt]].',
+      formal:
+        'Gut, dass Sie das sagen. Was wir wissen: [[was passiert ist]]. Was wir jetzt tun: [[der nächste Schritt]].',
     },
     {
       id: 'complaint-act-tech',
@@ -151,6 +179,13 @@ export const de: StarterSet = {
       area: 'tech',
       angle: 'act',
       text: 'Das liegt an uns{{, first_name}}. [[Die Ursache, soweit bekannt]], und [[wer]] arbeitet daran. Bis dahin hilft den meisten: [[was man solange tun kann]].',
+    },
+    {
+      id: 'complaint-act-price',
+      intent: 'complaint',
+      area: 'price',
+      angle: 'act',
+      text: 'Mehr zahlen mag niemand{{, first_name}}, deshalb hier der ehrliche Grund: [[warum der Preis so ist]]. Was gleich bleibt: [[was man dafür weiterhin bekommt]].',
     },
     {
       id: 'praise-share',
@@ -170,14 +205,16 @@ export const de: StarterSet = {
       intent: 'praise',
       angle: 'curious',
       text: 'Da freuen wir uns mit{{, first_name}}. Was würdest du jemandem sagen, der es zum ersten Mal probiert?',
-      formal: 'Da freuen wir uns mit. Was würden Sie jemandem sagen, der es zum ersten Mal probiert?',
+      formal:
+        'Da freuen wir uns mit. Was würden Sie jemandem sagen, der es zum ersten Mal probiert?',
     },
     {
       id: 'praise-brief',
       intent: 'praise',
       angle: 'brief',
       text: 'Jetzt grinsen wir{{, first_name}}. Danke, dass du dir die Zeit genommen hast, das zu schreiben.',
-      formal: 'Jetzt lächeln hier einige. Danke, dass Sie sich die Zeit genommen haben, das zu schreiben.',
+      formal:
+        'Jetzt lächeln hier einige. Danke, dass Sie sich die Zeit genommen haben, das zu schreiben.',
     },
     {
       id: 'thanks-brief',
@@ -196,21 +233,24 @@ export const de: StarterSet = {
       intent: 'thanks',
       angle: 'open',
       text: 'Freut uns{{, first_name}}. Wenn noch etwas ist, schreib einfach wieder hier, wir knüpfen dann daran an.',
-      formal: 'Das freut uns. Wenn noch etwas ist, schreiben Sie einfach wieder hier, wir knüpfen dann daran an.',
+      formal:
+        'Das freut uns. Wenn noch etwas ist, schreiben Sie einfach wieder hier, wir knüpfen dann daran an.',
     },
     {
       id: 'thanks-curious',
       intent: 'thanks',
       angle: 'curious',
       text: 'Schön zu hören{{, first_name}}. Gab es eine Stelle, an der wir es dir leichter hätten machen können? Das wüssten wir wirklich gern.',
-      formal: 'Schön zu hören. Gab es eine Stelle, an der wir es Ihnen leichter hätten machen können? Das wüssten wir wirklich gern.',
+      formal:
+        'Schön zu hören. Gab es eine Stelle, an der wir es Ihnen leichter hätten machen können? Das wüssten wir wirklich gern.',
     },
     {
       id: 'help-steps',
       intent: 'help',
       angle: 'steps',
       text: 'So klappt es meistens{{, first_name}}: erst [[Schritt 1]], dann [[Schritt 2]]. Wenn du irgendwo hängen bleibst, sag uns wo, dann machen wir von dort weiter.',
-      formal: 'So klappt es meistens: erst [[Schritt 1]], dann [[Schritt 2]]. Wenn Sie irgendwo hängen bleiben, sagen Sie uns wo, dann machen wir von dort weiter.',
+      formal:
+        'So klappt es meistens: erst [[Schritt 1]], dann [[Schritt 2]]. Wenn Sie irgendwo hängen bleiben, sagen Sie uns wo, dann machen wir von dort weiter.',
     },
     {
       id: 'help-steps-delivery',
@@ -218,56 +258,72 @@ export const de: StarterSet = {
       area: 'delivery',
       angle: 'steps',
       text: 'Ändern kannst du das unter [[wo]]{{, first_name}}. Ist die Bestellung schon unterwegs, schick uns privat die Nummer, dann sehen wir, was noch geht.',
-      formal: 'Ändern können Sie das unter [[wo]]. Ist die Bestellung schon unterwegs, schicken Sie uns privat die Nummer, dann sehen wir, was noch geht.',
+      formal:
+        'Ändern können Sie das unter [[wo]]. Ist die Bestellung schon unterwegs, schicken Sie uns privat die Nummer, dann sehen wir, was noch geht.',
     },
     {
       id: 'help-ask',
       intent: 'help',
       angle: 'ask',
       text: 'Das finden wir{{, first_name}}. Was siehst du an der Stelle, an der es hakt, und was hast du schon probiert? Dann kommen wir dir nicht mit denselben Tipps noch einmal.',
-      formal: 'Das sehen wir uns gern mit Ihnen an. Was sehen Sie an der Stelle, an der es hakt, und was haben Sie schon probiert? Dann kommen wir Ihnen nicht mit denselben Tipps noch einmal.',
+      formal:
+        'Das sehen wir uns gern mit Ihnen an. Was sehen Sie an der Stelle, an der es hakt, und was haben Sie schon probiert? Dann kommen wir Ihnen nicht mit denselben Tipps noch einmal.',
     },
     {
       id: 'help-ask-tech',
       intent: 'help',
       area: 'tech',
+      asks: 'device',
       angle: 'ask',
       text: 'Da schauen wir gern mit drauf{{, first_name}}. Welches Gerät nutzt du, App oder Browser, und was steht genau in der Meldung?',
-      formal: 'Da schauen wir gern mit drauf. Welches Gerät nutzen Sie, App oder Browser, und was steht genau in der Meldung?',
+      formal:
+        'Da schauen wir gern mit drauf. Welches Gerät nutzen Sie, App oder Browser, und was steht genau in der Meldung?',
     },
     {
       id: 'help-private',
       intent: 'help',
       angle: 'private',
       text: 'Das klären wir besser nicht öffentlich{{, first_name}}: Schick uns [[was du dafür brauchst]] als private Nachricht. Ein Passwort brauchen wir dafür nie.',
-      formal: 'Das klären wir besser nicht öffentlich: Schicken Sie uns [[was Sie dafür brauchen]] als private Nachricht. Ein Passwort brauchen wir dafür nie.',
+      formal:
+        'Das klären wir besser nicht öffentlich: Schicken Sie uns [[was Sie dafür brauchen]] als private Nachricht. Ein Passwort brauchen wir dafür nie.',
     },
     {
       id: 'help-point',
       intent: 'help',
       angle: 'point',
       text: 'Hier steht es von Anfang an: [[Link]]. Die meisten stolpern bei [[welcher Schritt]], nimm dir dort also einen Moment mehr{{, first_name}}.',
-      formal: 'Hier steht es von Anfang an: [[Link]]. Die meisten stolpern bei [[welcher Schritt]], nehmen Sie sich dort einen Moment mehr.',
+      formal:
+        'Hier steht es von Anfang an: [[Link]]. Die meisten stolpern bei [[welcher Schritt]], nehmen Sie sich dort einen Moment mehr.',
     },
     {
       id: 'outside-boundary',
       intent: 'out-of-scope',
       angle: 'boundary',
       text: 'Dabei lassen wir es. Wenn du etwas über {{brand|unsere Arbeit}} wissen möchtest, antworten wir gern.',
-      formal: 'Dabei lassen wir es. Wenn Sie etwas über {{brand|unsere Arbeit}} wissen möchten, antworten wir gern.',
+      formal:
+        'Dabei lassen wir es. Wenn Sie etwas über {{brand|unsere Arbeit}} wissen möchten, antworten wir gern.',
     },
     {
       id: 'outside-steer',
       intent: 'out-of-scope',
       angle: 'steer',
       text: 'Nicht unser Gebiet{{, first_name}}, da tun wir gar nicht erst so. Bei [[was ihr macht]] helfen wir weiter, frag einfach.',
-      formal: 'Nicht unser Gebiet, da tun wir gar nicht erst so. Bei [[was Sie machen]] helfen wir gern weiter.',
+      formal:
+        'Nicht unser Gebiet, da tun wir gar nicht erst so. Bei [[was Sie machen]] helfen wir gern weiter.',
     },
     {
       id: 'outside-ask',
       intent: 'out-of-scope',
+      area: 'insult',
       angle: 'ask',
       text: 'Wenn bei uns etwas schiefgegangen ist, wollen wir es wissen, und ohne Beleidigungen geht das leichter. Was ist passiert?',
+    },
+    {
+      id: 'outside-brief',
+      intent: 'out-of-scope',
+      angle: 'brief',
+      text: 'Gelesen. Wir bleiben hier bei [[dem, was ihr macht]].',
+      formal: 'Gelesen. Wir bleiben hier bei [[dem, was Sie machen]].',
     },
     {
       id: 'unclear-ask',
@@ -281,7 +337,8 @@ export const de: StarterSet = {
       intent: 'unclear',
       angle: 'open',
       text: 'Wir lesen mit{{, first_name}}. Erzähl uns ein bisschen mehr, dann schauen wir, was wir tun können.',
-      formal: 'Wir lesen mit. Erzählen Sie uns ein bisschen mehr, dann schauen wir, was wir tun können.',
+      formal:
+        'Wir lesen mit. Erzählen Sie uns ein bisschen mehr, dann schauen wir, was wir tun können.',
     },
     {
       id: 'unclear-curious',
@@ -297,7 +354,8 @@ export const de: StarterSet = {
       id: 'post-question',
       angle: 'question',
       text: '{{idea}}\n\nWas würde euch daran noch mehr nützen? Schreibt es uns drunter.{{\n\nlink}}',
-      formal: '{{idea}}\n\nWas würde Ihnen daran noch mehr nützen? Schreiben Sie es uns.{{\n\nlink}}',
+      formal:
+        '{{idea}}\n\nWas würde Ihnen daran noch mehr nützen? Schreiben Sie es uns.{{\n\nlink}}',
     },
     {
       id: 'post-behind',
@@ -316,22 +374,83 @@ export const de: StarterSet = {
     },
   ],
   topics: [
-    { area: 'delivery', words: list('liefer*, versand*, versenden, verschick*, geliefert'), echo: 'zur Lieferung' },
-    { area: 'delivery', words: list('paket*, päckchen, sendung*, bestellung*, bestellt, zusteller, dhl, hermes') },
+    {
+      area: 'delivery',
+      words: list('liefer*, versand*, versenden, verschick*, geliefert'),
+      echo: 'zur Lieferung',
+    },
+    {
+      area: 'delivery',
+      words: list('paket*, päckchen, sendung*, bestellung*, bestellt, zusteller, dhl, hermes'),
+    },
     { area: 'tech', words: list('app, apps'), echo: 'zur App' },
     { area: 'tech', words: list('website, webseite, homepage, seite'), echo: 'zur Website' },
-    { area: 'tech', words: list('einloggen, anmelden, anmeldung, login, passwort, konto, account'), echo: 'zum Konto' },
-    { area: 'tech', words: list('update, absturz, abstürze, stürzt, abgestürzt, bug*, fehlermeldung*, störung*, server*, einstellung*, einricht*, installier*, export*') },
-    { area: 'money', words: list('erstattung*, rückerstattung*, geld zurück'), echo: 'zu Erstattungen' },
-    { area: 'money', words: list('abgebucht, abbuchung*, zahlung*, rechnung*, bezahl*, überweis*'), echo: 'zur Zahlung' },
-    { area: 'money', words: list('preis*, kosten, kostet, teuer, überteuert, rabatt*, gutschein*'), echo: 'zu den Preisen' },
+    {
+      area: 'tech',
+      words: list('einloggen, anmelden, anmeldung, login, passwort, konto, account'),
+      echo: 'zum Konto',
+    },
+    {
+      area: 'tech',
+      words: list(`
+        update, absturz, abstürze, stürzt, abgestürzt, bug*, fehlermeldung*, störung*, server*,
+        einstellung*, einricht*, installier*, export*
+      `),
+    },
+    {
+      area: 'money',
+      words: list('erstattung*, rückerstattung*, geld zurück'),
+      echo: 'zu Erstattungen',
+    },
+    {
+      area: 'money',
+      words: list('abgebucht, abbuchung*, zahlung*, rechnung*, bezahl*, überweis*'),
+      echo: 'zur Zahlung',
+    },
+    {
+      area: 'price',
+      words: list('preis*, kosten, kostet, teuer, überteuert, rabatt*, gutschein*'),
+      echo: 'zu den Preisen',
+    },
     { area: 'money', words: list('abo, abos, abonnement*, tarif*'), echo: 'zum Abo' },
-    { area: 'product', words: list('größe*, auf lager, vorrätig, lieferbar, verfügbar*, farbe*'), echo: 'zur Verfügbarkeit' },
-    { area: 'product', words: list('kaputt, defekt*, beschädigt*, zerbrochen, qualität, schimmel*, verschimmelt, zerkratzt, zerrissen, akku, reißverschluss, ware') },
-    { area: 'visit', words: list('öffnungszeit*, geöffnet, wann öffnet, wie lange offen, wann macht'), echo: 'zu den Öffnungszeiten' },
-    { area: 'visit', words: list('laden, filiale*, geschäft, café, restaurant, besuch*, warteschlange') },
-    { area: 'service', words: list('keine antwort, keine rückmeldung, niemand antwortet, keiner antwortet, keiner meldet sich, niemand meldet sich, support, kundenservice, kundendienst, hotline, warteschleife, unfreundlich*, personal, mitarbeiter*') },
+    {
+      area: 'product',
+      words: list('größe*, auf lager, vorrätig, lieferbar, verfügbar*, farbe*'),
+      echo: 'zur Verfügbarkeit',
+    },
+    {
+      area: 'product',
+      words: list(`
+        kaputt, defekt*, beschädigt*, zerbrochen, qualität, schimmel*, verschimmelt, zerkratzt,
+        zerrissen, akku, reißverschluss, ware
+      `),
+    },
+    {
+      area: 'visit',
+      words: list('öffnungszeit*, geöffnet, wann öffnet, wie lange offen, wann macht'),
+      echo: 'zu den Öffnungszeiten',
+    },
+    {
+      area: 'visit',
+      words: list('laden, filiale*, geschäft, café, restaurant, besuch*, warteschlange'),
+    },
+    {
+      area: 'service',
+      words: list(`
+        keine antwort, keine rückmeldung, niemand antwortet, keiner antwortet, keiner meldet sich,
+        niemand meldet sich, support, kundenservice, kundendienst, hotline, warteschleife,
+        unfreundlich*, personal, mitarbeiter*
+      `),
+    },
+    {
+      area: 'insult',
+      words: list(`
+        idiot*, vollidiot*, deppen, trottel, arschl*, spinner, penner, wichser, huren*, fick*,
+        verpiss*, versager, clowns, dumm, blöd, scheiß*
+      `),
+    },
   ],
+  prepositions: list('nach, in die, in den, ins, in'),
   ideaBlank: '[[Was es Neues gibt, in einem Satz]].',
   manner: {
     greeting: 'Hallo{{ first_name}}!',
@@ -339,6 +458,9 @@ export const de: StarterSet = {
     closing: 'Schön, dass du dich gemeldet hast.',
     formalClosing: 'Schön, dass Sie sich gemeldet haben.',
     formalWords: /(?<=[\p{Ll},:] )(Sie|Ihnen|Ihre?[mnrs]?)(?!\p{L})/u,
-    intensifiers: list('wirklich, sehr, echt, total, absolut, super, richtig, extrem, unglaublich, wahnsinnig, mega, ganz besonders, voll'),
+    intensifiers: list(`
+      wirklich, sehr, echt, total, absolut, super, richtig, extrem, unglaublich, wahnsinnig, mega,
+      ganz besonders, voll
+    `),
   },
 };

@@ -20,13 +20,21 @@ export const en: StarterSet = {
       id: 'inquiry-answer-delivery',
       intent: 'inquiry',
       area: 'delivery',
+      asks: 'place',
       angle: 'answer',
       text: 'We deliver to [[countries or regions]], and it costs [[price]]. Tell us where you are{{, first_name}}, and we’ll say what applies to you.',
     },
     {
+      id: 'inquiry-answer-place',
+      intent: 'inquiry',
+      area: 'delivery',
+      angle: 'answer',
+      text: 'Delivery {{place}}: [[yes or no, with the cost]]. Anything else you’d need to know before ordering{{, first_name}}?',
+    },
+    {
       id: 'inquiry-answer-price',
       intent: 'inquiry',
-      area: 'money',
+      area: 'price',
       angle: 'answer',
       text: 'It’s [[price]], and that covers [[what is included]]. The only thing on top is [[what costs extra]], so you can plan with the full number{{, first_name}}.',
     },
@@ -47,12 +55,14 @@ export const en: StarterSet = {
     {
       id: 'inquiry-ask',
       intent: 'inquiry',
+      asks: 'case',
       angle: 'ask',
       text: 'That depends on one thing{{, first_name}}: [[which model, size or country]] is it for? Then we can give you a proper answer instead of a maybe.',
     },
     {
       id: 'inquiry-ask-case',
       intent: 'inquiry',
+      asks: 'case',
       angle: 'ask',
       text: 'We can tell you exactly once we know [[the one detail you need]]. What is it in your case{{, first_name}}?',
     },
@@ -60,6 +70,7 @@ export const en: StarterSet = {
       id: 'inquiry-ask-delivery',
       intent: 'inquiry',
       area: 'delivery',
+      asks: 'place',
       angle: 'ask',
       text: 'Where would it be going{{, first_name}}? The town is enough. With that we can tell you whether we deliver there and what it costs.',
     },
@@ -145,6 +156,7 @@ export const en: StarterSet = {
       id: 'complaint-ask-tech',
       intent: 'complaint',
       area: 'tech',
+      asks: 'device',
       angle: 'ask',
       text: 'Sorry about that{{, first_name}}. Two things help us find it: the device and version you’re on, and the last thing you tapped before it happened.',
     },
@@ -174,6 +186,13 @@ export const en: StarterSet = {
       area: 'tech',
       angle: 'act',
       text: 'This one is on us{{, first_name}}. [[The cause, as far as you know it]], and [[who]] is working on it. Until then, this gets most people going again: [[workaround]].',
+    },
+    {
+      id: 'complaint-act-price',
+      intent: 'complaint',
+      area: 'price',
+      angle: 'act',
+      text: 'Nobody likes paying more{{, first_name}}, so here is the honest reason: [[why the price is what it is]]. What hasn’t changed: [[what people still get for it]].',
     },
     {
       id: 'praise-share',
@@ -278,6 +297,7 @@ export const en: StarterSet = {
       id: 'help-ask-tech',
       intent: 'help',
       area: 'tech',
+      asks: 'device',
       angle: 'ask',
       text: 'Happy to dig into it{{, first_name}}. Which device are you on, app or browser, and what does the message on the screen say?',
     },
@@ -308,8 +328,15 @@ export const en: StarterSet = {
     {
       id: 'outside-ask',
       intent: 'out-of-scope',
+      area: 'insult',
       angle: 'ask',
       text: 'If something of ours went wrong for you, we want to hear it, and it’s easier without the insults. What happened?',
+    },
+    {
+      id: 'outside-brief',
+      intent: 'out-of-scope',
+      angle: 'brief',
+      text: 'Noted. We’ll stick to [[what you do]] on this account.',
     },
     {
       id: 'unclear-ask',
@@ -354,28 +381,81 @@ export const en: StarterSet = {
     },
   ],
   topics: [
-    { area: 'delivery', words: list('deliver*, shipping, shipment, ship, courier, dispatch*'), echo: 'delivery' },
+    {
+      area: 'delivery',
+      words: list('deliver*, shipping, shipment, ship, courier, dispatch*'),
+      echo: 'delivery',
+    },
     { area: 'delivery', words: list('parcel*, package*, packet, tracking') },
     { area: 'delivery', words: list('order, orders, my order') },
     { area: 'tech', words: list('app, apps'), echo: 'the app' },
-    { area: 'tech', words: list('website, site, web page, page won\'t load'), echo: 'the website' },
-    { area: 'tech', words: list('log in, login, logging in, sign in, password, locked out, account'), echo: 'your account' },
-    { area: 'tech', words: list('update, crash*, bug*, error*, outage*, glitch*, server*, settings, setup, set up, install*, sync*, export*, import*') },
+    { area: 'tech', words: list(`website, site, web page, page won't load`), echo: 'the website' },
+    {
+      area: 'tech',
+      words: list('log in, login, logging in, sign in, password, locked out, account'),
+      echo: 'your account',
+    },
+    {
+      area: 'tech',
+      words: list(`
+        update, crash*, bug*, error*, outage*, glitch*, server*, settings, setup, set up,
+        install*, sync*, export*, import*
+      `),
+    },
     { area: 'money', words: list('refund*, money back'), echo: 'refunds' },
-    { area: 'money', words: list('charge*, payment*, invoice*, billed, billing, bank account'), echo: 'payment' },
-    { area: 'money', words: list('price*, cost*, how much, expensive, overpriced, discount*'), echo: 'prices' },
+    {
+      area: 'money',
+      words: list('charge*, payment*, invoice*, billed, billing, bank account'),
+      echo: 'payment',
+    },
+    {
+      area: 'price',
+      words: list('price*, cost*, how much, expensive, overpriced, discount*, raised your price*'),
+      echo: 'prices',
+    },
     { area: 'money', words: list('subscription*, plan, plans'), echo: 'subscriptions' },
-    { area: 'product', words: list('size*, in stock, restock*, back in, availab*, colour*, color*'), echo: 'what is in stock' },
-    { area: 'product', words: list('fell apart, broke, broken, torn, faulty, defective, quality, mould*, mouldy, moldy, stale, scratched, cracked, zip, battery, fabric') },
-    { area: 'visit', words: list('opening hours, what time, open on, are you open, closing time'), echo: 'opening hours' },
+    {
+      area: 'product',
+      words: list('size*, in stock, restock*, back in, availab*, colour*, color*'),
+      echo: 'sizes and stock',
+    },
+    {
+      area: 'product',
+      words: list(`
+        fell apart, broke, broken, torn, faulty, defective, quality, mould*, mouldy, moldy, stale,
+        scratched, cracked, zip, battery, fabric
+      `),
+    },
+    {
+      area: 'visit',
+      words: list('opening hours, what time, open on, are you open, closing time'),
+      echo: 'opening hours',
+    },
     { area: 'visit', words: list('shop, store, branch, café, cafe, restaurant, visit*, queue*') },
-    { area: 'service', words: list('nobody answers, no one answers, no reply, no response, no answer, rude, support, customer service, helpline, hotline, staff, ignored, ignoring, on hold, hung up') },
+    {
+      area: 'service',
+      words: list(`
+        nobody answers, no one answers, no reply, no response, no answer, rude, support, customer
+        service, helpline, hotline, staff, ignored, ignoring, on hold, hung up
+      `),
+    },
+    {
+      area: 'insult',
+      words: list(`
+        idiot*, moron*, stupid, clowns, losers, fuck*, f*ck, shit*, bastards, assholes, screw you,
+        go to hell, shut up, pathetic, scumbag*
+      `),
+    },
   ],
+  prepositions: list('to the, to, in the, in'),
   ideaBlank: '[[What is new, in a sentence]].',
   manner: {
     greeting: 'Hi{{ first_name}}!',
     greets: /^(hi|hello|hey|good (morning|afternoon|evening)|dear)\b/i,
     closing: 'We’re glad you wrote.',
-    intensifiers: list('really, very, so very, super, totally, absolutely, completely, truly, definitely, honestly, literally, incredibly, extremely, simply, straight'),
+    intensifiers: list(`
+      really, very, so very, super, totally, absolutely, completely, truly, definitely, honestly,
+      literally, incredibly, extremely, simply, straight
+    `),
   },
 };

@@ -15,13 +15,21 @@ export const fr: StarterSet = {
       id: 'inquiry-answer-delivery',
       intent: 'inquiry',
       area: 'delivery',
+      asks: 'place',
       angle: 'answer',
       text: 'Nous livrons en [[pays ou régions]] pour [[prix]]. Dites-nous où vous êtes{{, first_name}}, et nous vous dirons ce qui s’applique chez vous.',
     },
     {
+      id: 'inquiry-answer-place',
+      intent: 'inquiry',
+      area: 'delivery',
+      angle: 'answer',
+      text: 'Livraison {{place}} : [[oui ou non, et le prix]]. Que vous faudrait-il savoir d’autre avant de commander{{, first_name}} ?',
+    },
+    {
       id: 'inquiry-answer-price',
       intent: 'inquiry',
-      area: 'money',
+      area: 'price',
       angle: 'answer',
       text: 'C’est [[prix]], avec [[ce qui est compris]]. Seul [[ce qui est en plus]] s’ajoute : vous avez donc le montant complet{{, first_name}}.',
     },
@@ -35,6 +43,7 @@ export const fr: StarterSet = {
     {
       id: 'inquiry-ask',
       intent: 'inquiry',
+      asks: 'case',
       angle: 'ask',
       text: 'Cela dépend d’une chose{{, first_name}} : c’est pour [[quel modèle, quelle taille, quel pays]] ? Nous pourrons alors vous répondre pour de bon, pas à peu près.',
     },
@@ -42,6 +51,7 @@ export const fr: StarterSet = {
       id: 'inquiry-ask-delivery',
       intent: 'inquiry',
       area: 'delivery',
+      asks: 'place',
       angle: 'ask',
       text: 'Ce serait pour où{{, first_name}} ? La ville suffit. Nous saurons alors si nous y livrons et à quel prix.',
     },
@@ -121,6 +131,7 @@ export const fr: StarterSet = {
       id: 'complaint-ask-tech',
       intent: 'complaint',
       area: 'tech',
+      asks: 'device',
       angle: 'ask',
       text: 'Désolés, c’est pénible{{, first_name}}. Deux choses nous aident à trouver : votre appareil avec sa version, et ce que vous avez touché juste avant.',
     },
@@ -129,6 +140,13 @@ export const fr: StarterSet = {
       intent: 'complaint',
       angle: 'act',
       text: 'Vous avez raison de le dire{{, first_name}}. Ce que nous savons : [[ce qui s’est passé]]. Ce que nous faisons : [[la suite]].',
+    },
+    {
+      id: 'complaint-act-price',
+      intent: 'complaint',
+      area: 'price',
+      angle: 'act',
+      text: 'Personne n’aime payer plus{{, first_name}}, alors voici la vraie raison : [[pourquoi ce prix]]. Ce qui ne change pas : [[ce que vous avez toujours pour ce prix]].',
     },
     {
       id: 'praise-share',
@@ -195,6 +213,7 @@ export const fr: StarterSet = {
       id: 'help-ask-tech',
       intent: 'help',
       area: 'tech',
+      asks: 'device',
       angle: 'ask',
       text: 'Regardons ça ensemble{{, first_name}}. Quel appareil utilisez-vous, application ou navigateur, et que dit le message, mot pour mot ?',
     },
@@ -225,8 +244,15 @@ export const fr: StarterSet = {
     {
       id: 'outside-ask',
       intent: 'out-of-scope',
+      area: 'insult',
       angle: 'ask',
       text: 'Si quelque chose s’est mal passé chez nous, nous voulons le savoir, et c’est plus facile sans les insultes. Que s’est-il passé ?',
+    },
+    {
+      id: 'outside-brief',
+      intent: 'out-of-scope',
+      angle: 'brief',
+      text: 'C’est lu. Ici, nous nous en tenons à [[ce que vous faites]].',
     },
     {
       id: 'unclear-ask',
@@ -271,27 +297,89 @@ export const fr: StarterSet = {
     },
   ],
   topics: [
-    { area: 'delivery', words: list('livr*, livraison*, expédi*, expédition*'), echo: 'pour la livraison' },
-    { area: 'delivery', words: list('colis, paquet*, commande*, commandé*, suivi, transporteur, chronopost, colissimo') },
-    { area: 'tech', words: list("appli, l'appli, application, l'application"), echo: "pour l’application" },
+    {
+      area: 'delivery',
+      words: list('livr*, livraison*, expédi*, expédition*'),
+      echo: 'pour la livraison',
+    },
+    {
+      area: 'delivery',
+      words: list(`
+        colis, paquet*, commande*, commandé*, suivi, transporteur, chronopost, colissimo
+      `),
+    },
+    {
+      area: 'tech',
+      words: list(`appli, l'appli, application, l'application`),
+      echo: 'pour l’application',
+    },
     { area: 'tech', words: list('site, site web, site internet'), echo: 'pour le site' },
-    { area: 'tech', words: list('connecter, connexion, mot de passe, compte, identifiant*'), echo: 'pour le compte' },
-    { area: 'tech', words: list('mise à jour, plante*, bug*, beug*, erreur*, panne, serveur*, installer, installation, paramètre*, configurer, export*') },
+    {
+      area: 'tech',
+      words: list('connecter, connexion, mot de passe, compte, identifiant*'),
+      echo: 'pour le compte',
+    },
+    {
+      area: 'tech',
+      words: list(`
+        mise à jour, plante*, bug*, beug*, erreur*, panne, serveur*, installer, installation,
+        paramètre*, configurer, export*
+      `),
+    },
     { area: 'money', words: list('rembours*'), echo: 'pour les remboursements' },
-    { area: 'money', words: list('prélev*, débité*, factur*, paiement*, payer, payé'), echo: 'pour le paiement' },
-    { area: 'money', words: list('prix, tarif*, coût*, coûte*, combien, cher, chère, réduction*, promo*'), echo: 'pour les tarifs' },
+    {
+      area: 'money',
+      words: list('prélev*, débité*, factur*, paiement*, payer, payé'),
+      echo: 'pour le paiement',
+    },
+    {
+      area: 'price',
+      words: list('prix, tarif*, coût*, coûte*, combien, cher, chère, réduction*, promo*'),
+      echo: 'pour les tarifs',
+    },
     { area: 'money', words: list('abonnement*, abonné*, forfait*'), echo: 'pour les abonnements' },
-    { area: 'product', words: list('taille*, stock, disponib*, réassort, couleur*, rupture'), echo: 'pour les disponibilités' },
-    { area: 'product', words: list('cassé*, abîmé*, défectueux, défectueuse, endommagé*, déchiré*, moisi*, périmé*, qualité, batterie, fermeture') },
-    { area: 'visit', words: list('horaires, ouvert*, ouverture, fermeture*, à quelle heure'), echo: 'pour les horaires' },
+    {
+      area: 'product',
+      words: list('taille*, stock, disponib*, réassort, couleur*, rupture'),
+      echo: 'pour les disponibilités',
+    },
+    {
+      area: 'product',
+      words: list(`
+        cassé*, abîmé*, défectueux, défectueuse, endommagé*, déchiré*, moisi*, périmé*, qualité,
+        batterie, fermeture
+      `),
+    },
+    {
+      area: 'visit',
+      words: list('horaires, ouvert*, ouverture, fermeture*, à quelle heure'),
+      echo: 'pour les horaires',
+    },
     { area: 'visit', words: list('magasin*, boutique*, café, restaurant, adresse du, visite*') },
-    { area: 'service', words: list('personne ne répond, aucune réponse, pas de réponse, service client, sav, support, injoignable*, hotline, vendeur*, vendeuse*, personnel, accueil, malpoli*') },
+    {
+      area: 'service',
+      words: list(`
+        personne ne répond, aucune réponse, pas de réponse, service client, sav, support,
+        injoignable*, hotline, vendeur*, vendeuse*, personnel, accueil, malpoli*
+      `),
+    },
+    {
+      area: 'insult',
+      words: list(`
+        idiot*, abruti*, connard*, cons, débile*, imbécile*, crétin*, guignol*, clowns, nuls,
+        gueule, merde, enculé*, bouffon*
+      `),
+    },
   ],
+  prepositions: list('en, au, aux, à'),
   ideaBlank: '[[La nouvelle, en une phrase]].',
   manner: {
     greeting: 'Bonjour{{ first_name}} !',
     greets: /^(bonjour|bonsoir|salut|coucou|hello|cher|chère)(?!\p{L})/iu,
     closing: 'Vous avez bien fait de nous écrire.',
-    intensifiers: list('vraiment, très, tellement, super, hyper, trop, absolument, totalement, complètement, extrêmement, franchement, carrément, tout simplement'),
+    intensifiers: list(`
+      vraiment, très, tellement, super, hyper, trop, absolument, totalement, complètement,
+      extrêmement, franchement, carrément, tout simplement
+    `),
   },
 };

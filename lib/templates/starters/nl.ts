@@ -10,23 +10,36 @@ export const nl: StarterSet = {
       intent: 'inquiry',
       angle: 'answer',
       text: 'Hoi{{ first_name}}, [[het antwoord in één zin]]. Ligt het bij jou net anders? Vertel hoe, dan zijn we preciezer.',
-      formal: 'Goedendag, [[het antwoord in één zin]]. Ligt het bij u net anders? Vertel ons hoe, dan zijn we preciezer.',
+      formal:
+        'Goedendag, [[het antwoord in één zin]]. Ligt het bij u net anders? Vertel ons hoe, dan zijn we preciezer.',
     },
     {
       id: 'inquiry-answer-delivery',
       intent: 'inquiry',
       area: 'delivery',
+      asks: 'place',
       angle: 'answer',
       text: 'We leveren in [[landen of regio’s]] en dat kost [[prijs]]. Laat weten waar je zit{{, first_name}}, dan zeggen we wat voor jou geldt.',
-      formal: 'We leveren in [[landen of regio’s]] en dat kost [[prijs]]. Laat weten waar u woont, dan zeggen we wat voor u geldt.',
+      formal:
+        'We leveren in [[landen of regio’s]] en dat kost [[prijs]]. Laat weten waar u woont, dan zeggen we wat voor u geldt.',
+    },
+    {
+      id: 'inquiry-answer-place',
+      intent: 'inquiry',
+      area: 'delivery',
+      angle: 'answer',
+      text: 'Levering {{place}}: [[ja of nee, met de prijs]]. Wat wil je verder nog weten voor je bestelt{{, first_name}}?',
+      formal:
+        'Levering {{place}}: [[ja of nee, met de prijs]]. Wat wilt u verder nog weten voor u bestelt?',
     },
     {
       id: 'inquiry-answer-price',
       intent: 'inquiry',
-      area: 'money',
+      area: 'price',
       angle: 'answer',
       text: 'Het kost [[prijs]] en daar zit [[wat erbij zit]] bij in. Alleen [[wat extra is]] komt er nog bij, dus nu heb je het hele bedrag{{, first_name}}.',
-      formal: 'Het kost [[prijs]] en daar zit [[wat erbij zit]] bij in. Alleen [[wat extra is]] komt er nog bij, dus nu heeft u het hele bedrag.',
+      formal:
+        'Het kost [[prijs]] en daar zit [[wat erbij zit]] bij in. Alleen [[wat extra is]] komt er nog bij, dus nu heeft u het hele bedrag.',
     },
     {
       id: 'inquiry-answer-visit',
@@ -34,19 +47,23 @@ export const nl: StarterSet = {
       area: 'visit',
       angle: 'answer',
       text: 'We zijn open [[dagen en tijden]]. Op feestdagen kan het anders zijn, dus kijk hier even voor je vertrekt{{, first_name}}: [[link]]',
-      formal: 'We zijn open [[dagen en tijden]]. Op feestdagen kan het anders zijn, dus kijk hier even voor u vertrekt: [[link]]',
+      formal:
+        'We zijn open [[dagen en tijden]]. Op feestdagen kan het anders zijn, dus kijk hier even voor u vertrekt: [[link]]',
     },
     {
       id: 'inquiry-ask',
       intent: 'inquiry',
+      asks: 'case',
       angle: 'ask',
       text: 'Dat hangt van één ding af{{, first_name}}: voor [[welk model, welke maat of welk land]] is het? Dan krijg je een echt antwoord en geen misschien.',
-      formal: 'Dat hangt van één ding af: voor [[welk model, welke maat of welk land]] is het? Dan krijgt u een echt antwoord en geen misschien.',
+      formal:
+        'Dat hangt van één ding af: voor [[welk model, welke maat of welk land]] is het? Dan krijgt u een echt antwoord en geen misschien.',
     },
     {
       id: 'inquiry-ask-delivery',
       intent: 'inquiry',
       area: 'delivery',
+      asks: 'place',
       angle: 'ask',
       text: 'Waar moet het heen{{, first_name}}? De plaats is genoeg. Dan weten we of we daar leveren en wat het kost.',
     },
@@ -61,7 +78,8 @@ export const nl: StarterSet = {
       intent: 'inquiry',
       angle: 'point',
       text: 'Alles {{topic}} staat hier bij elkaar: [[link]]. Jouw antwoord vind je onder [[naam van het kopje]]{{, first_name}}.',
-      formal: 'Alles {{topic}} staat hier bij elkaar: [[link]]. Uw antwoord vindt u onder [[naam van het kopje]].',
+      formal:
+        'Alles {{topic}} staat hier bij elkaar: [[link]]. Uw antwoord vindt u onder [[naam van het kopje]].',
     },
     {
       id: 'inquiry-check',
@@ -74,7 +92,8 @@ export const nl: StarterSet = {
       intent: 'complaint',
       angle: 'own',
       text: 'Zo had het niet mogen gaan{{, first_name}}, en dat spijt ons. Stuur ons [[wat je nodig hebt, bijv. het bestelnummer]] in een privébericht, dan kijkt een van ons er goed naar.',
-      formal: 'Zo had het niet mogen gaan, en dat spijt ons. Stuurt u ons [[wat u nodig heeft, bijv. het bestelnummer]] in een privébericht, dan kijkt een van ons er goed naar.',
+      formal:
+        'Zo had het niet mogen gaan, en dat spijt ons. Stuurt u ons [[wat u nodig heeft, bijv. het bestelnummer]] in een privébericht, dan kijkt een van ons er goed naar.',
     },
     {
       id: 'complaint-own-delivery',
@@ -89,7 +108,8 @@ export const nl: StarterSet = {
       area: 'tech',
       angle: 'own',
       text: 'Het hoort gewoon te werken, en bij jou doet het dat nu niet. Sorry{{, first_name}}. Stuur ons privé het e-mailadres van je account (nooit je wachtwoord), dan kijken we wat er misgaat.',
-      formal: 'Het hoort gewoon te werken, en bij u doet het dat nu niet. Dat spijt ons. Stuur ons privé het e-mailadres van uw account (nooit uw wachtwoord), dan kijken we wat er misgaat.',
+      formal:
+        'Het hoort gewoon te werken, en bij u doet het dat nu niet. Dat spijt ons. Stuur ons privé het e-mailadres van uw account (nooit uw wachtwoord), dan kijken we wat er misgaat.',
     },
     {
       id: 'complaint-own-money',
@@ -97,7 +117,8 @@ export const nl: StarterSet = {
       area: 'money',
       angle: 'own',
       text: 'Met geld moet het kloppen{{, first_name}}. Stuur ons privé de datum en het bedrag, zonder rekeninggegevens, dan lopen we het regel voor regel met je na.',
-      formal: 'Met geld moet het kloppen. Stuur ons privé de datum en het bedrag, zonder rekeninggegevens, dan lopen we het regel voor regel met u na.',
+      formal:
+        'Met geld moet het kloppen. Stuur ons privé de datum en het bedrag, zonder rekeninggegevens, dan lopen we het regel voor regel met u na.',
     },
     {
       id: 'complaint-own-product',
@@ -105,7 +126,8 @@ export const nl: StarterSet = {
       area: 'product',
       angle: 'own',
       text: 'Daar heb je niet voor betaald{{, first_name}}, en zo willen wij het ook niet verkopen. Stuur ons privé een foto en het bestelnummer, dan bekijken we samen hoe we het rechtzetten.',
-      formal: 'Daar heeft u niet voor betaald, en zo willen wij het ook niet verkopen. Stuur ons privé een foto en het bestelnummer, dan bekijken we samen hoe we het rechtzetten.',
+      formal:
+        'Daar heeft u niet voor betaald, en zo willen wij het ook niet verkopen. Stuur ons privé een foto en het bestelnummer, dan bekijken we samen hoe we het rechtzetten.',
     },
     {
       id: 'complaint-own-service',
@@ -113,7 +135,8 @@ export const nl: StarterSet = {
       area: 'service',
       angle: 'own',
       text: 'Dat er eerst een bericht als dit voor nodig is, klopt niet. Sorry{{, first_name}}. Stuur ons een privébericht: [[naam]] pakt het van daar op.',
-      formal: 'Dat er eerst een bericht als dit voor nodig is, klopt niet. Dat spijt ons. Stuur ons een privébericht: [[naam]] pakt het van daar op.',
+      formal:
+        'Dat er eerst een bericht als dit voor nodig is, klopt niet. Dat spijt ons. Stuur ons een privébericht: [[naam]] pakt het van daar op.',
     },
     {
       id: 'complaint-ask',
@@ -132,16 +155,26 @@ export const nl: StarterSet = {
       id: 'complaint-ask-tech',
       intent: 'complaint',
       area: 'tech',
+      asks: 'device',
       angle: 'ask',
       text: 'Sorry, dat is irritant{{, first_name}}. Twee dingen helpen ons zoeken: welk apparaat en welke versie je hebt, en wat je als laatste aantikte.',
-      formal: 'Excuus, dat is vervelend. Twee dingen helpen ons zoeken: welk apparaat en welke versie u heeft, en wat u als laatste aantikte.',
+      formal:
+        'Excuus, dat is vervelend. Twee dingen helpen ons zoeken: welk apparaat en welke versie u heeft, en wat u als laatste aantikte.',
     },
     {
       id: 'complaint-act',
       intent: 'complaint',
       angle: 'act',
       text: 'Goed dat je het zegt{{, first_name}}. Wat we weten: [[wat er gebeurd is]]. Wat we nu doen: [[de volgende stap]].',
-      formal: 'Goed dat u het zegt. Wat we weten: [[wat er gebeurd is]]. Wat we nu doen: [[de volgende stap]].',
+      formal:
+        'Goed dat u het zegt. Wat we weten: [[wat er gebeurd is]]. Wat we nu doen: [[de volgende stap]].',
+    },
+    {
+      id: 'complaint-act-price',
+      intent: 'complaint',
+      area: 'price',
+      angle: 'act',
+      text: 'Niemand betaalt graag meer{{, first_name}}, dus hier de eerlijke reden: [[waarom het dit kost]]. Wat hetzelfde blijft: [[wat er nog steeds bij zit]].',
     },
     {
       id: 'praise-share',
@@ -186,14 +219,16 @@ export const nl: StarterSet = {
       intent: 'thanks',
       angle: 'curious',
       text: 'Goed om te horen{{, first_name}}. Was er een moment waarop we het je makkelijker hadden kunnen maken? We willen het echt weten.',
-      formal: 'Goed om te horen. Was er een moment waarop we het u makkelijker hadden kunnen maken? We willen het echt weten.',
+      formal:
+        'Goed om te horen. Was er een moment waarop we het u makkelijker hadden kunnen maken? We willen het echt weten.',
     },
     {
       id: 'help-steps',
       intent: 'help',
       angle: 'steps',
       text: 'Zo lukt het meestal{{, first_name}}: eerst [[stap 1]], dan [[stap 2]]. Loop je ergens vast, zeg dan waar, dan gaan we van daar verder.',
-      formal: 'Zo lukt het meestal: eerst [[stap 1]], dan [[stap 2]]. Loopt u ergens vast, zeg dan waar, dan gaan we van daar verder.',
+      formal:
+        'Zo lukt het meestal: eerst [[stap 1]], dan [[stap 2]]. Loopt u ergens vast, zeg dan waar, dan gaan we van daar verder.',
     },
     {
       id: 'help-steps-delivery',
@@ -201,29 +236,34 @@ export const nl: StarterSet = {
       area: 'delivery',
       angle: 'steps',
       text: 'Je wijzigt het onder [[waar]]{{, first_name}}. Is de bestelling al onderweg, stuur ons dan privé het nummer, dan kijken we wat nog kan.',
-      formal: 'U wijzigt het onder [[waar]]. Is de bestelling al onderweg, stuur ons dan privé het nummer, dan kijken we wat nog kan.',
+      formal:
+        'U wijzigt het onder [[waar]]. Is de bestelling al onderweg, stuur ons dan privé het nummer, dan kijken we wat nog kan.',
     },
     {
       id: 'help-ask',
       intent: 'help',
       angle: 'ask',
       text: 'Dat vinden we{{, first_name}}. Wat zie je op het punt waar het stopt, en wat heb je al geprobeerd? Dan hoor je niet twee keer dezelfde tips.',
-      formal: 'Daar kijken we graag met u naar. Wat ziet u op het punt waar het stopt, en wat heeft u al geprobeerd? Dan hoort u niet twee keer dezelfde tips.',
+      formal:
+        'Daar kijken we graag met u naar. Wat ziet u op het punt waar het stopt, en wat heeft u al geprobeerd? Dan hoort u niet twee keer dezelfde tips.',
     },
     {
       id: 'help-ask-tech',
       intent: 'help',
       area: 'tech',
+      asks: 'device',
       angle: 'ask',
       text: 'We kijken graag mee{{, first_name}}. Welk apparaat gebruik je, app of browser, en wat staat er precies in de melding?',
-      formal: 'We kijken graag mee. Welk apparaat gebruikt u, app of browser, en wat staat er precies in de melding?',
+      formal:
+        'We kijken graag mee. Welk apparaat gebruikt u, app of browser, en wat staat er precies in de melding?',
     },
     {
       id: 'help-private',
       intent: 'help',
       angle: 'private',
       text: 'Dit bekijken we beter niet in het openbaar{{, first_name}}: stuur ons [[wat je nodig hebt]] in een privébericht. Een wachtwoord hebben we nooit nodig.',
-      formal: 'Dit bekijken we beter niet in het openbaar: stuur ons [[wat u nodig heeft]] in een privébericht. Een wachtwoord hebben we nooit nodig.',
+      formal:
+        'Dit bekijken we beter niet in het openbaar: stuur ons [[wat u nodig heeft]] in een privébericht. Een wachtwoord hebben we nooit nodig.',
     },
     {
       id: 'help-point',
@@ -236,7 +276,8 @@ export const nl: StarterSet = {
       intent: 'out-of-scope',
       angle: 'boundary',
       text: 'We laten het hierbij. Wil je iets weten over {{brand|wat wij doen}}, dan antwoorden we graag.',
-      formal: 'We laten het hierbij. Wilt u iets weten over {{brand|wat wij doen}}, dan antwoorden we graag.',
+      formal:
+        'We laten het hierbij. Wilt u iets weten over {{brand|wat wij doen}}, dan antwoorden we graag.',
     },
     {
       id: 'outside-steer',
@@ -248,8 +289,16 @@ export const nl: StarterSet = {
     {
       id: 'outside-ask',
       intent: 'out-of-scope',
+      area: 'insult',
       angle: 'ask',
       text: 'Als er bij ons iets misging, willen we het weten, en zonder schelden gaat dat makkelijker. Wat is er gebeurd?',
+    },
+    {
+      id: 'outside-brief',
+      intent: 'out-of-scope',
+      angle: 'brief',
+      text: 'Gelezen. Hier houden we het bij [[wat jullie doen]].',
+      formal: 'Gelezen. Hier houden we het bij [[wat u doet]].',
     },
     {
       id: 'unclear-ask',
@@ -278,7 +327,8 @@ export const nl: StarterSet = {
       id: 'post-question',
       angle: 'question',
       text: '{{idea}}\n\nWat zou het voor jou nog handiger maken? Zet het hieronder.{{\n\nlink}}',
-      formal: '{{idea}}\n\nWat zou het voor u nog handiger maken? Laat het hieronder weten.{{\n\nlink}}',
+      formal:
+        '{{idea}}\n\nWat zou het voor u nog handiger maken? Laat het hieronder weten.{{\n\nlink}}',
     },
     {
       id: 'post-behind',
@@ -298,22 +348,80 @@ export const nl: StarterSet = {
     },
   ],
   topics: [
-    { area: 'delivery', words: list('lever*, levering*, bezorg*, verzend*, versturen, geleverd'), echo: 'over de levering' },
-    { area: 'delivery', words: list('pakket*, pakje*, bestelling*, besteld, zending*, track, postnl, dhl') },
+    {
+      area: 'delivery',
+      words: list('lever*, levering*, bezorg*, verzend*, versturen, geleverd'),
+      echo: 'over de levering',
+    },
+    {
+      area: 'delivery',
+      words: list('pakket*, pakje*, bestelling*, besteld, zending*, track, postnl, dhl'),
+    },
     { area: 'tech', words: list('app, apps'), echo: 'over de app' },
     { area: 'tech', words: list('website, site, webpagina'), echo: 'over de website' },
-    { area: 'tech', words: list('inloggen, wachtwoord, account, aanmelden, ingelogd'), echo: 'over je account' },
-    { area: 'tech', words: list('update, crasht, loopt vast, vastgelopen, storing*, foutmelding*, bug*, server*, instelling*, instellen, installeren, exporteren') },
-    { area: 'money', words: list('geld terug, terugbetaling*, terugbetaald, terugstort*'), echo: 'over terugbetalingen' },
-    { area: 'money', words: list('afgeschreven, afschrijving*, betaling*, betalen, betaald, factuur, facturen, incasso'), echo: 'over betalingen' },
-    { area: 'money', words: list('prijs, prijzen, kost, kosten, duur, peperduur, korting*'), echo: 'over de prijzen' },
+    {
+      area: 'tech',
+      words: list('inloggen, wachtwoord, account, aanmelden, ingelogd'),
+      echo: 'over je account',
+    },
+    {
+      area: 'tech',
+      words: list(`
+        update, crasht, loopt vast, vastgelopen, storing*, foutmelding*, bug*, server*,
+        instelling*, instellen, installeren, exporteren
+      `),
+    },
+    {
+      area: 'money',
+      words: list('geld terug, terugbetaling*, terugbetaald, terugstort*'),
+      echo: 'over terugbetalingen',
+    },
+    {
+      area: 'money',
+      words: list(`
+        afgeschreven, afschrijving*, betaling*, betalen, betaald, factuur, facturen, incasso
+      `),
+      echo: 'over betalingen',
+    },
+    {
+      area: 'price',
+      words: list('prijs, prijzen, kost, kosten, duur, peperduur, korting*'),
+      echo: 'over de prijzen',
+    },
     { area: 'money', words: list('abonnement*'), echo: 'over abonnementen' },
-    { area: 'product', words: list('maat, maten, voorraad, leverbaar, beschikbaar, kleur*, uitverkocht'), echo: 'over de voorraad' },
-    { area: 'product', words: list('kapot, stuk, defect*, beschadigd*, gescheurd, beschimmeld, kwaliteit, accu, batterij, rits') },
-    { area: 'visit', words: list('openingstijd*, open, geopend, hoe laat'), echo: 'over de openingstijden' },
+    {
+      area: 'product',
+      words: list('maat, maten, voorraad, leverbaar, beschikbaar, kleur*, uitverkocht'),
+      echo: 'over de voorraad',
+    },
+    {
+      area: 'product',
+      words: list(`
+        kapot, stuk, defect*, beschadigd*, gescheurd, beschimmeld, kwaliteit, accu, batterij, rits
+      `),
+    },
+    {
+      area: 'visit',
+      words: list('openingstijd*, open, geopend, hoe laat'),
+      echo: 'over de openingstijden',
+    },
     { area: 'visit', words: list('winkel*, filiaal, café, restaurant, bezoek*, rij') },
-    { area: 'service', words: list('niemand reageert, reageert niemand, geen reactie, geen antwoord, klantenservice, helpdesk, telefoon, wachtrij, medewerker*, personeel, onbeschoft') },
+    {
+      area: 'service',
+      words: list(`
+        niemand reageert, reageert niemand, geen reactie, geen antwoord, klantenservice, helpdesk,
+        telefoon, wachtrij, medewerker*, personeel, onbeschoft
+      `),
+    },
+    {
+      area: 'insult',
+      words: list(`
+        idiot*, sukkel*, debiel*, mongool, mongolen, eikel*, klootzak*, loser*, kanker*, tering*,
+        clowns, prutser*, imbeciel*, rot op
+      `),
+    },
   ],
+  prepositions: list('naar, in'),
   ideaBlank: '[[Wat er nieuw is, in één zin]].',
   manner: {
     greeting: 'Hoi{{ first_name}}!',
@@ -321,6 +429,9 @@ export const nl: StarterSet = {
     closing: 'Fijn dat je ons schreef.',
     formalClosing: 'Fijn dat u ons schreef.',
     formalWords: /(?<!\p{L})(u|uw)(?!\p{L})/u,
-    intensifiers: list('echt, heel, heel erg, super, enorm, absoluut, totaal, ontzettend, ongelofelijk, vreselijk, zeer, hartstikke'),
+    intensifiers: list(`
+      echt, heel, heel erg, super, enorm, absoluut, totaal, ontzettend, ongelofelijk, vreselijk,
+      zeer, hartstikke
+    `),
   },
 };

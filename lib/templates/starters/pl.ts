@@ -14,23 +14,27 @@ export const pl: StarterSet = {
       intent: 'inquiry',
       angle: 'answer',
       text: 'Cześć, [[odpowiedź w jednym zdaniu]]. Jeśli u Ciebie jest trochę inaczej, napisz jak, wtedy odpowiemy dokładniej.',
-      formal: 'Dzień dobry, [[odpowiedź w jednym zdaniu]]. Jeśli u Państwa jest trochę inaczej, prosimy napisać jak, wtedy odpowiemy dokładniej.',
+      formal:
+        'Dzień dobry, [[odpowiedź w jednym zdaniu]]. Jeśli u Państwa jest trochę inaczej, prosimy napisać jak, wtedy odpowiemy dokładniej.',
     },
     {
       id: 'inquiry-answer-delivery',
       intent: 'inquiry',
       area: 'delivery',
+      asks: 'place',
       angle: 'answer',
       text: 'Wysyłamy do [[kraje lub regiony]], koszt to [[cena]]. Napisz, dokąd ma trafić paczka, a powiemy, co obowiązuje u Ciebie.',
-      formal: 'Wysyłamy do [[kraje lub regiony]], koszt to [[cena]]. Prosimy napisać, dokąd ma trafić paczka, a powiemy, co obowiązuje w Państwa przypadku.',
+      formal:
+        'Wysyłamy do [[kraje lub regiony]], koszt to [[cena]]. Prosimy napisać, dokąd ma trafić paczka, a powiemy, co obowiązuje w Państwa przypadku.',
     },
     {
       id: 'inquiry-answer-price',
       intent: 'inquiry',
-      area: 'money',
+      area: 'price',
       angle: 'answer',
       text: 'To [[cena]], a w niej [[co zawiera]]. Dodatkowo płatne jest tylko [[co jest osobno]], więc znasz już całą kwotę.',
-      formal: 'To [[cena]], a w niej [[co zawiera]]. Dodatkowo płatne jest tylko [[co jest osobno]], więc znają już Państwo całą kwotę.',
+      formal:
+        'To [[cena]], a w niej [[co zawiera]]. Dodatkowo płatne jest tylko [[co jest osobno]], więc znają już Państwo całą kwotę.',
     },
     {
       id: 'inquiry-answer-visit',
@@ -38,19 +42,23 @@ export const pl: StarterSet = {
       area: 'visit',
       angle: 'answer',
       text: 'Otwarte mamy [[dni i godziny]]. W święta bywa inaczej, więc przed wyjściem zajrzyj tutaj: [[link]]',
-      formal: 'Otwarte mamy [[dni i godziny]]. W święta bywa inaczej, więc przed wyjściem warto zajrzeć tutaj: [[link]]',
+      formal:
+        'Otwarte mamy [[dni i godziny]]. W święta bywa inaczej, więc przed wyjściem warto zajrzeć tutaj: [[link]]',
     },
     {
       id: 'inquiry-ask',
       intent: 'inquiry',
+      asks: 'case',
       angle: 'ask',
       text: 'To zależy od jednej rzeczy: o [[jaki model, rozmiar lub kraj]] chodzi? Wtedy dostaniesz konkretną odpowiedź zamiast „to zależy”.',
-      formal: 'To zależy od jednej rzeczy: o [[jaki model, rozmiar lub kraj]] chodzi? Wtedy odpowiemy konkretnie zamiast „to zależy”.',
+      formal:
+        'To zależy od jednej rzeczy: o [[jaki model, rozmiar lub kraj]] chodzi? Wtedy odpowiemy konkretnie zamiast „to zależy”.',
     },
     {
       id: 'inquiry-ask-delivery',
       intent: 'inquiry',
       area: 'delivery',
+      asks: 'place',
       angle: 'ask',
       text: 'Dokąd miałoby to pojechać? Wystarczy miejscowość. Wtedy powiemy, czy tam dowozimy i ile to kosztuje.',
     },
@@ -59,14 +67,16 @@ export const pl: StarterSet = {
       intent: 'inquiry',
       angle: 'point',
       text: 'Wszystko jest na tej stronie i na bieżąco ją uzupełniamy: [[link]]. Jeśli coś zostanie niejasne, pytaj tutaj, odpowie Ci człowiek.',
-      formal: 'Wszystko jest na tej stronie i na bieżąco ją uzupełniamy: [[link]]. Jeśli coś zostanie niejasne, prosimy pytać tutaj, odpowie człowiek.',
+      formal:
+        'Wszystko jest na tej stronie i na bieżąco ją uzupełniamy: [[link]]. Jeśli coś zostanie niejasne, prosimy pytać tutaj, odpowie człowiek.',
     },
     {
       id: 'inquiry-point-topic',
       intent: 'inquiry',
       angle: 'point',
       text: 'Pytania {{topic}} zebraliśmy tutaj: [[link]]. Twoja odpowiedź jest w części [[nazwa części]].',
-      formal: 'Pytania {{topic}} zebraliśmy tutaj: [[link]]. Odpowiedź dla Państwa jest w części [[nazwa części]].',
+      formal:
+        'Pytania {{topic}} zebraliśmy tutaj: [[link]]. Odpowiedź dla Państwa jest w części [[nazwa części]].',
     },
     {
       id: 'inquiry-check',
@@ -79,7 +89,8 @@ export const pl: StarterSet = {
       intent: 'complaint',
       angle: 'own',
       text: 'Tak to nie powinno wyglądać i jest nam przykro. Wyślij nam w prywatnej wiadomości [[czego potrzeba, np. numer zamówienia]], a ktoś z nas porządnie się temu przyjrzy.',
-      formal: 'Tak to nie powinno wyglądać i jest nam przykro. Prosimy o prywatną wiadomość: [[czego potrzeba, np. numer zamówienia]]. Ktoś z nas porządnie się temu przyjrzy.',
+      formal:
+        'Tak to nie powinno wyglądać i jest nam przykro. Prosimy o prywatną wiadomość: [[czego potrzeba, np. numer zamówienia]]. Ktoś z nas porządnie się temu przyjrzy.',
     },
     {
       id: 'complaint-own-delivery',
@@ -87,7 +98,8 @@ export const pl: StarterSet = {
       area: 'delivery',
       angle: 'own',
       text: 'Czekać i nic nie wiedzieć to najgorsze, co może być, i przepraszamy za to. Wyślij nam prywatnie numer zamówienia, a sprawdzimy, gdzie utknęło.',
-      formal: 'Czekać i nic nie wiedzieć to najgorsze, co może być, i przepraszamy za to. Prosimy prywatnie o numer zamówienia, a sprawdzimy, gdzie utknęło.',
+      formal:
+        'Czekać i nic nie wiedzieć to najgorsze, co może być, i przepraszamy za to. Prosimy prywatnie o numer zamówienia, a sprawdzimy, gdzie utknęło.',
     },
     {
       id: 'complaint-own-tech',
@@ -95,7 +107,8 @@ export const pl: StarterSet = {
       area: 'tech',
       angle: 'own',
       text: 'To ma po prostu działać, a teraz u Ciebie nie działa. Przepraszamy. Wyślij nam prywatnie adres e-mail konta (nigdy hasło), a sprawdzimy, co się psuje.',
-      formal: 'To ma po prostu działać, a teraz nie działa. Przepraszamy. Prosimy prywatnie o adres e-mail konta (nigdy hasło), a sprawdzimy, co się psuje.',
+      formal:
+        'To ma po prostu działać, a teraz nie działa. Przepraszamy. Prosimy prywatnie o adres e-mail konta (nigdy hasło), a sprawdzimy, co się psuje.',
     },
     {
       id: 'complaint-own-money',
@@ -103,7 +116,8 @@ export const pl: StarterSet = {
       area: 'money',
       angle: 'own',
       text: 'W pieniądzach wszystko musi się zgadzać. Wyślij nam prywatnie datę i kwotę, bez danych karty, a przejdziemy przez to z Tobą punkt po punkcie.',
-      formal: 'W pieniądzach wszystko musi się zgadzać. Prosimy prywatnie o datę i kwotę, bez danych karty, a przejdziemy przez to z Państwem punkt po punkcie.',
+      formal:
+        'W pieniądzach wszystko musi się zgadzać. Prosimy prywatnie o datę i kwotę, bez danych karty, a przejdziemy przez to z Państwem punkt po punkcie.',
     },
     {
       id: 'complaint-own-product',
@@ -111,7 +125,8 @@ export const pl: StarterSet = {
       area: 'product',
       angle: 'own',
       text: 'Nie za to były pieniądze i nie to chcemy sprzedawać. Wyślij nam prywatnie zdjęcie i numer zamówienia, a ustalimy razem, jak to naprawić.',
-      formal: 'Nie za to były pieniądze i nie to chcemy sprzedawać. Prosimy prywatnie o zdjęcie i numer zamówienia, a ustalimy razem, jak to naprawić.',
+      formal:
+        'Nie za to były pieniądze i nie to chcemy sprzedawać. Prosimy prywatnie o zdjęcie i numer zamówienia, a ustalimy razem, jak to naprawić.',
     },
     {
       id: 'complaint-own-service',
@@ -119,7 +134,8 @@ export const pl: StarterSet = {
       area: 'service',
       angle: 'own',
       text: 'Żeby dopiero post przynosił odpowiedź, tak być nie może. Przepraszamy. Napisz do nas prywatnie, dalej zajmie się tym [[imię]].',
-      formal: 'Żeby dopiero post przynosił odpowiedź, tak być nie może. Przepraszamy. Prosimy o prywatną wiadomość, dalej zajmie się tym [[imię]].',
+      formal:
+        'Żeby dopiero post przynosił odpowiedź, tak być nie może. Przepraszamy. Prosimy o prywatną wiadomość, dalej zajmie się tym [[imię]].',
     },
     {
       id: 'complaint-ask',
@@ -138,6 +154,7 @@ export const pl: StarterSet = {
       id: 'complaint-ask-tech',
       intent: 'complaint',
       area: 'tech',
+      asks: 'device',
       angle: 'ask',
       text: 'Przepraszamy, to irytujące. Znaleźć przyczynę pomogą nam dwie rzeczy: jakie to urządzenie i wersja oraz co było kliknięte tuż przedtem.',
     },
@@ -146,7 +163,15 @@ export const pl: StarterSet = {
       intent: 'complaint',
       angle: 'act',
       text: 'Dobrze, że o tym piszesz. Co wiemy: [[co się stało]]. Co teraz robimy: [[następny krok]].',
-      formal: 'Dobrze, że Państwo o tym piszą. Co wiemy: [[co się stało]]. Co teraz robimy: [[następny krok]].',
+      formal:
+        'Dobrze, że Państwo o tym piszą. Co wiemy: [[co się stało]]. Co teraz robimy: [[następny krok]].',
+    },
+    {
+      id: 'complaint-act-price',
+      intent: 'complaint',
+      area: 'price',
+      angle: 'act',
+      text: 'Nikt nie lubi płacić więcej, więc uczciwie podajemy powód: [[dlaczego taka cena]]. Co się nie zmienia: [[co nadal jest w cenie]].',
     },
     {
       id: 'praise-share',
@@ -186,7 +211,8 @@ export const pl: StarterSet = {
       intent: 'thanks',
       angle: 'open',
       text: 'Dobrze, że już po sprawie. Gdyby pojawiło się coś jeszcze, napisz tutaj, zaczniemy od miejsca, w którym skończyliśmy.',
-      formal: 'Dobrze, że już po sprawie. Gdyby pojawiło się coś jeszcze, prosimy napisać tutaj, zaczniemy od miejsca, w którym skończyliśmy.',
+      formal:
+        'Dobrze, że już po sprawie. Gdyby pojawiło się coś jeszcze, prosimy napisać tutaj, zaczniemy od miejsca, w którym skończyliśmy.',
     },
     {
       id: 'thanks-curious',
@@ -199,7 +225,8 @@ export const pl: StarterSet = {
       intent: 'help',
       angle: 'steps',
       text: 'Zwykle pomaga to: najpierw [[krok 1]], potem [[krok 2]]. Jeśli coś się zatrzyma, napisz gdzie, pójdziemy dalej od tego miejsca.',
-      formal: 'Zwykle pomaga to: najpierw [[krok 1]], potem [[krok 2]]. Jeśli coś się zatrzyma, prosimy napisać gdzie, pójdziemy dalej od tego miejsca.',
+      formal:
+        'Zwykle pomaga to: najpierw [[krok 1]], potem [[krok 2]]. Jeśli coś się zatrzyma, prosimy napisać gdzie, pójdziemy dalej od tego miejsca.',
     },
     {
       id: 'help-steps-delivery',
@@ -207,7 +234,8 @@ export const pl: StarterSet = {
       area: 'delivery',
       angle: 'steps',
       text: 'Zmienisz to w [[gdzie]]. Jeśli paczka jest już w drodze, wyślij nam prywatnie numer zamówienia, a sprawdzimy, co da się jeszcze zrobić.',
-      formal: 'Można to zmienić w [[gdzie]]. Jeśli paczka jest już w drodze, prosimy prywatnie o numer zamówienia, a sprawdzimy, co da się jeszcze zrobić.',
+      formal:
+        'Można to zmienić w [[gdzie]]. Jeśli paczka jest już w drodze, prosimy prywatnie o numer zamówienia, a sprawdzimy, co da się jeszcze zrobić.',
     },
     {
       id: 'help-ask',
@@ -219,6 +247,7 @@ export const pl: StarterSet = {
       id: 'help-ask-tech',
       intent: 'help',
       area: 'tech',
+      asks: 'device',
       angle: 'ask',
       text: 'Chętnie popatrzymy razem. Jakie to urządzenie, aplikacja czy przeglądarka, i co dokładnie jest w komunikacie?',
     },
@@ -227,7 +256,8 @@ export const pl: StarterSet = {
       intent: 'help',
       angle: 'private',
       text: 'Lepiej zróbmy to nie na forum: wyślij nam w prywatnej wiadomości [[czego potrzeba]]. Hasła nie podawaj, nigdy go nie potrzebujemy.',
-      formal: 'Lepiej zrobić to nie na forum: prosimy w prywatnej wiadomości o [[czego potrzeba]]. Hasła prosimy nie podawać, nigdy go nie potrzebujemy.',
+      formal:
+        'Lepiej zrobić to nie na forum: prosimy w prywatnej wiadomości o [[czego potrzeba]]. Hasła prosimy nie podawać, nigdy go nie potrzebujemy.',
     },
     {
       id: 'help-point',
@@ -246,13 +276,22 @@ export const pl: StarterSet = {
       intent: 'out-of-scope',
       angle: 'steer',
       text: 'To nie nasza działka, więc nie będziemy udawać. W sprawach takich jak [[co robicie]] pytaj śmiało.',
-      formal: 'To nie nasza dziedzina, więc nie będziemy udawać. W sprawach takich jak [[czym się zajmujecie]] chętnie pomożemy.',
+      formal:
+        'To nie nasza dziedzina, więc nie będziemy udawać. W sprawach takich jak [[czym się zajmujecie]] chętnie pomożemy.',
     },
     {
       id: 'outside-ask',
       intent: 'out-of-scope',
+      area: 'insult',
       angle: 'ask',
       text: 'Jeśli coś u nas poszło nie tak, chcemy to wiedzieć, a bez wyzwisk będzie łatwiej. Co się stało?',
+    },
+    {
+      id: 'outside-brief',
+      intent: 'out-of-scope',
+      angle: 'brief',
+      text: 'Przeczytane. Na tym profilu trzymamy się tego: [[co robicie]].',
+      formal: 'Przeczytane. Na tym profilu trzymamy się tego: [[czym się zajmujecie]].',
     },
     {
       id: 'unclear-ask',
@@ -280,7 +319,8 @@ export const pl: StarterSet = {
       id: 'post-question',
       angle: 'question',
       text: '{{idea}}\n\nCo jeszcze by się Wam przydało? Piszcie pod spodem.{{\n\nlink}}',
-      formal: '{{idea}}\n\nCo jeszcze byłoby dla Państwa przydatne? Prosimy o komentarze.{{\n\nlink}}',
+      formal:
+        '{{idea}}\n\nCo jeszcze byłoby dla Państwa przydatne? Prosimy o komentarze.{{\n\nlink}}',
     },
     {
       id: 'post-behind',
@@ -299,22 +339,74 @@ export const pl: StarterSet = {
     },
   ],
   topics: [
-    { area: 'delivery', words: list('dostaw*, dostarcz*, wysył*, wysłać, przesył*'), echo: 'o dostawę' },
+    {
+      area: 'delivery',
+      words: list('dostaw*, dostarcz*, wysył*, wysłać, przesył*'),
+      echo: 'o dostawę',
+    },
     { area: 'delivery', words: list('paczk*, zamówien*, zamówił*, kurier*, inpost, śledzenie') },
     { area: 'tech', words: list('aplikacj*, apka, apki, apkę'), echo: 'o aplikację' },
     { area: 'tech', words: list('stron*, strona internetowa, witryn*'), echo: 'o stronę' },
-    { area: 'tech', words: list('zalogować, logowan*, hasł*, konto, konta, koncie'), echo: 'o konto' },
-    { area: 'tech', words: list('aktualizacj*, zawiesza, wywala, wysypuje, błąd, błęd*, awari*, serwer*, ustawien*, konfigurac*, instalac*, zainstalować, eksport*') },
+    {
+      area: 'tech',
+      words: list('zalogować, logowan*, hasł*, konto, konta, koncie'),
+      echo: 'o konto',
+    },
+    {
+      area: 'tech',
+      words: list(`
+        aktualizacj*, zawiesza, wywala, wysypuje, błąd, błęd*, awari*, serwer*, ustawien*,
+        konfigurac*, instalac*, zainstalować, eksport*
+      `),
+    },
     { area: 'money', words: list('zwrot pieniędzy, zwrot kosztów, zwroty'), echo: 'o zwroty' },
-    { area: 'money', words: list('pobra*, płatnoś*, płaci*, faktur*, opłat*'), echo: 'o płatności' },
-    { area: 'money', words: list('cena, ceny, cenę, kosztuj*, koszt, koszty, ile, drogo, drogi, rabat*, zniżk*'), echo: 'o ceny' },
+    {
+      area: 'money',
+      words: list('pobra*, płatnoś*, płaci*, faktur*, opłat*'),
+      echo: 'o płatności',
+    },
+    {
+      area: 'price',
+      words: list(`
+        cena, ceny, cenę, kosztuj*, koszt, koszty, ile, drogo, drogi, rabat*, zniżk*
+      `),
+      echo: 'o ceny',
+    },
     { area: 'money', words: list('subskrypc*, abonament*, abonamentu'), echo: 'o abonament' },
-    { area: 'product', words: list('rozmiar*, dostępn*, stanie, magazyn*, kolor*, wyprzedan*'), echo: 'o dostępność' },
-    { area: 'product', words: list('zepsut*, uszkodzon*, wadliw*, pęknięt*, spleśniał*, przeterminowan*, podart*, jakość, bateri*, zamek, towar') },
-    { area: 'visit', words: list('godzin*, otwart*, czynn*, o której'), echo: 'o godziny otwarcia' },
+    {
+      area: 'product',
+      words: list('rozmiar*, dostępn*, stanie, magazyn*, kolor*, wyprzedan*'),
+      echo: 'o dostępność',
+    },
+    {
+      area: 'product',
+      words: list(`
+        zepsut*, uszkodzon*, wadliw*, pęknięt*, spleśniał*, przeterminowan*, podart*, jakość,
+        bateri*, zamek, towar
+      `),
+    },
+    {
+      area: 'visit',
+      words: list('godzin*, otwart*, czynn*, o której'),
+      echo: 'o godziny otwarcia',
+    },
     { area: 'visit', words: list('sklep*, lokal*, restaurac*, kawiarni*, odwiedz*, kolejk*') },
-    { area: 'service', words: list('nikt nie odpowiada, nikt nie odpisuje, nikt nie odbiera, brak odpowiedzi, brak kontaktu, obsług*, infolini*, biuro obsługi, pracownik*, niemił*') },
+    {
+      area: 'service',
+      words: list(`
+        nikt nie odpowiada, nikt nie odpisuje, nikt nie odbiera, brak odpowiedzi, brak kontaktu,
+        obsług*, infolini*, biuro obsługi, pracownik*, niemił*
+      `),
+    },
+    {
+      area: 'insult',
+      words: list(`
+        idiot*, debil*, kretyn*, baran*, głąb*, dureń, durnie, spierdalaj*, kurw*, chuj*, frajer*,
+        pajac*, palant*, klaun*
+      `),
+    },
   ],
+  prepositions: [],
   ideaBlank: '[[Co nowego, w jednym zdaniu]].',
   manner: {
     greeting: 'Cześć!',
@@ -322,6 +414,9 @@ export const pl: StarterSet = {
     closing: 'Dobrze, że piszesz.',
     formalClosing: 'Dobrze, że Państwo napisali.',
     formalWords: /(?<!\p{L})(Państw\p{L}+|prosimy)(?!\p{L})/iu,
-    intensifiers: list('naprawdę, bardzo, super, mega, totalnie, absolutnie, kompletnie, niesamowicie, ogromnie, strasznie, serio'),
+    intensifiers: list(`
+      naprawdę, bardzo, super, mega, totalnie, absolutnie, kompletnie, niesamowicie, ogromnie,
+      strasznie, serio
+    `),
   },
 };

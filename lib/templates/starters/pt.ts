@@ -18,13 +18,21 @@ export const pt: StarterSet = {
       id: 'inquiry-answer-delivery',
       intent: 'inquiry',
       area: 'delivery',
+      asks: 'place',
       angle: 'answer',
       text: 'Entregamos em [[países ou regiões]], por [[preço]]. Diga onde está{{, first_name}}, e confirmamos o que vale para o seu endereço.',
     },
     {
+      id: 'inquiry-answer-place',
+      intent: 'inquiry',
+      area: 'delivery',
+      angle: 'answer',
+      text: 'Entrega {{place}}: [[sim ou não, com o preço]]. O que mais seria bom saber antes de fazer o pedido{{, first_name}}?',
+    },
+    {
       id: 'inquiry-answer-price',
       intent: 'inquiry',
-      area: 'money',
+      area: 'price',
       angle: 'answer',
       text: 'Custa [[preço]] e já inclui [[o que está incluído]]. À parte fica só [[o que se paga à parte]], assim já sabe o valor completo{{, first_name}}.',
     },
@@ -38,6 +46,7 @@ export const pt: StarterSet = {
     {
       id: 'inquiry-ask',
       intent: 'inquiry',
+      asks: 'case',
       angle: 'ask',
       text: 'Depende de uma coisa{{, first_name}}: seria para [[qual modelo, tamanho ou país]]? Assim damos uma resposta certa em vez de um talvez.',
     },
@@ -45,6 +54,7 @@ export const pt: StarterSet = {
       id: 'inquiry-ask-delivery',
       intent: 'inquiry',
       area: 'delivery',
+      asks: 'place',
       angle: 'ask',
       text: 'Para onde seria{{, first_name}}? Basta a cidade para sabermos se chegamos lá e quanto custa.',
     },
@@ -124,6 +134,7 @@ export const pt: StarterSet = {
       id: 'complaint-ask-tech',
       intent: 'complaint',
       area: 'tech',
+      asks: 'device',
       angle: 'ask',
       text: 'É aborrecido, e lamentamos{{, first_name}}. Duas coisas ajudam a encontrar a causa: o aparelho com a versão, e onde tocou logo antes.',
     },
@@ -132,6 +143,13 @@ export const pt: StarterSet = {
       intent: 'complaint',
       angle: 'act',
       text: 'Fez bem em dizer{{, first_name}}. O que sabemos: [[o que aconteceu]]. O que vamos fazer agora: [[o próximo passo]].',
+    },
+    {
+      id: 'complaint-act-price',
+      intent: 'complaint',
+      area: 'price',
+      angle: 'act',
+      text: 'Ninguém gosta de pagar mais{{, first_name}}, por isso aqui vai o motivo real: [[por que o preço é este]]. O que não muda: [[o que continua incluído]].',
     },
     {
       id: 'praise-share',
@@ -198,6 +216,7 @@ export const pt: StarterSet = {
       id: 'help-ask-tech',
       intent: 'help',
       area: 'tech',
+      asks: 'device',
       angle: 'ask',
       text: 'Vamos ver isso juntos{{, first_name}}. Qual é o aparelho, app ou navegador, e o que diz a mensagem, palavra por palavra?',
     },
@@ -228,8 +247,15 @@ export const pt: StarterSet = {
     {
       id: 'outside-ask',
       intent: 'out-of-scope',
+      area: 'insult',
       angle: 'ask',
       text: 'Se houve algum problema da nossa parte, queremos saber, e sem insultos é mais fácil. O que aconteceu?',
+    },
+    {
+      id: 'outside-brief',
+      intent: 'out-of-scope',
+      angle: 'brief',
+      text: 'Está lido. Nesta conta, ficamos com [[o que fazem]].',
     },
     {
       id: 'unclear-ask',
@@ -274,27 +300,93 @@ export const pt: StarterSet = {
     },
   ],
   topics: [
-    { area: 'delivery', words: list('entrega*, entregam, envio*, enviam, frete, portes'), echo: 'sobre as entregas' },
-    { area: 'delivery', words: list('pedido*, encomenda*, pacote*, rastreio, rastreamento, correios, transportadora') },
+    {
+      area: 'delivery',
+      words: list('entrega*, entregam, envio*, enviam, frete, portes'),
+      echo: 'sobre as entregas',
+    },
+    {
+      area: 'delivery',
+      words: list(`
+        pedido*, encomenda*, pacote*, rastreio, rastreamento, correios, transportadora
+      `),
+    },
     { area: 'tech', words: list('app, aplicativo, aplicação') },
     { area: 'tech', words: list('site, página'), echo: 'sobre o site' },
-    { area: 'tech', words: list('conta, senha, palavra-passe, login, entrar, acessar, aceder'), echo: 'sobre a conta' },
-    { area: 'tech', words: list('atualização, actualização, trava*, erro, erros, falha*, bug*, servidor*, configur*, instalar, instalação, exportar') },
-    { area: 'money', words: list('reembols*, estorno*, devolvem o dinheiro, devolução do'), echo: 'sobre os reembolsos' },
-    { area: 'money', words: list('cobr*, cobrança*, fatura*, pagamento*, pagar, paguei'), echo: 'sobre os pagamentos' },
-    { area: 'money', words: list('preço*, custa*, quanto, caro, cara, desconto*, valor'), echo: 'sobre os preços' },
-    { area: 'money', words: list('assinatura*, subscriç*, plano, planos'), echo: 'sobre os planos' },
-    { area: 'product', words: list('tamanho*, estoque, stock, disponív*, cor, cores, esgotad*'), echo: 'sobre a disponibilidade' },
-    { area: 'product', words: list('quebrad*, estragad*, danificad*, defeito*, vencid*, mofad*, qualidade, bateria, zíper, fecho') },
-    { area: 'visit', words: list('horário*, abrem, abre, aberto*, aberta*, que horas'), echo: 'sobre os horários' },
+    {
+      area: 'tech',
+      words: list('conta, senha, palavra-passe, login, entrar, acessar, aceder'),
+      echo: 'sobre a conta',
+    },
+    {
+      area: 'tech',
+      words: list(`
+        atualização, actualização, trava*, erro, erros, falha*, bug*, servidor*, configur*,
+        instalar, instalação, exportar
+      `),
+    },
+    {
+      area: 'money',
+      words: list('reembols*, estorno*, devolvem o dinheiro, devolução do'),
+      echo: 'sobre os reembolsos',
+    },
+    {
+      area: 'money',
+      words: list('cobr*, cobrança*, fatura*, pagamento*, pagar, paguei'),
+      echo: 'sobre os pagamentos',
+    },
+    {
+      area: 'price',
+      words: list('preço*, custa*, quanto, caro, cara, desconto*, valor'),
+      echo: 'sobre os preços',
+    },
+    {
+      area: 'money',
+      words: list('assinatura*, subscriç*, plano, planos'),
+      echo: 'sobre os planos',
+    },
+    {
+      area: 'product',
+      words: list('tamanho*, estoque, stock, disponív*, cor, cores, esgotad*'),
+      echo: 'sobre a disponibilidade',
+    },
+    {
+      area: 'product',
+      words: list(`
+        quebrad*, estragad*, danificad*, defeito*, vencid*, mofad*, qualidade, bateria, zíper,
+        fecho
+      `),
+    },
+    {
+      area: 'visit',
+      words: list('horário*, abrem, abre, aberto*, aberta*, que horas'),
+      echo: 'sobre os horários',
+    },
     { area: 'visit', words: list('loja*, restaurante, café, cafeteria, visit*, fila') },
-    { area: 'service', words: list('ninguém responde, ninguém atende, sem resposta, não respondem, atendimento, suporte, sac, apoio ao cliente, telefone, funcionári*, mal educad*') },
+    {
+      area: 'service',
+      words: list(`
+        ninguém responde, ninguém atende, sem resposta, não respondem, atendimento, suporte, sac,
+        apoio ao cliente, telefone, funcionári*, mal educad*
+      `),
+    },
+    {
+      area: 'insult',
+      words: list(`
+        idiota*, imbecil*, imbecis, otári*, palhaç*, burro*, babaca*, trouxa*, merda, puta*, fdp,
+        parvo*, estúpid*
+      `),
+    },
   ],
+  prepositions: list('para o, para a, para os, para, em, no, na, nos'),
   ideaBlank: '[[A novidade, em uma frase]].',
   manner: {
     greeting: 'Olá{{, first_name}}!',
     greets: /^(olá|oi|bom dia|boa tarde|boa noite|car[oa])(?!\p{L})/iu,
     closing: 'Fez bem em escrever.',
-    intensifiers: list('muito, realmente, super, totalmente, absolutamente, completamente, demais, extremamente, incrivelmente, mesmo, imensamente'),
+    intensifiers: list(`
+      muito, realmente, super, totalmente, absolutamente, completamente, demais, extremamente,
+      incrivelmente, mesmo, imensamente
+    `),
   },
 };

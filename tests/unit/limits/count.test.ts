@@ -29,7 +29,21 @@ describe('weighted', () => {
 
   it('agrees with twitter-text wherever that knows the emoji', () => {
     const piece = fc.oneof(
-      fc.constantFrom('https://example.com/a?b=1', 'example.org', ' ', '\n', '@ada', '#spring', '日本', 'é', '한글', '😀', '👨‍👩‍👧‍👦', '🇫🇷', '…'),
+      fc.constantFrom(
+        'https://example.com/a?b=1',
+        'example.org',
+        ' ',
+        '\n',
+        '@ada',
+        '#spring',
+        '日本',
+        'é',
+        '한글',
+        '😀',
+        '👨‍👩‍👧‍👦',
+        '🇫🇷',
+        '…',
+      ),
       fc.string({ unit: 'grapheme-ascii', maxLength: 8 }),
     );
     fc.assert(
@@ -87,7 +101,18 @@ describe('every rule', () => {
   const rule = fc.constantFrom<CountRule>('weighted', 'graphemes', 'mastodon', 'utf16');
   const text = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 120 }),
-    fc.array(fc.constantFrom('https://example.com/one/two/three/four', '@ada@example.social', '👍🏽', 'word', '日'), { maxLength: 30 }).map((words) => words.join(' ')),
+    fc
+      .array(
+        fc.constantFrom(
+          'https://example.com/one/two/three/four',
+          '@ada@example.social',
+          '👍🏽',
+          'word',
+          '日',
+        ),
+        { maxLength: 30 },
+      )
+      .map((words) => words.join(' ')),
   );
   const max = fc.integer({ min: 1, max: 120 });
 
@@ -98,12 +123,16 @@ describe('every rule', () => {
         const over = excess(text, limit);
 
         expect(over === undefined).toBe(remaining(text, limit) >= 0);
-        if (over !== undefined) expect(count(text.slice(0, over).trimEnd(), limit)).toBeLessThanOrEqual(max);
+        if (over !== undefined)
+          expect(count(text.slice(0, over).trimEnd(), limit)).toBeLessThanOrEqual(max);
       }),
     );
   });
 
-  it.each(['weighted', 'graphemes', 'mastodon', 'utf16'] as const)('%s counts nothing as zero', (rule) => {
-    expect(count('', { rule, max: 1 })).toBe(0);
-  });
+  it.each(['weighted', 'graphemes', 'mastodon', 'utf16'] as const)(
+    '%s counts nothing as zero',
+    (rule) => {
+      expect(count('', { rule, max: 1 })).toBe(0);
+    },
+  );
 });

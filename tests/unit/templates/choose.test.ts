@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { count } from '@/lib/limits/count';
 import type { Brand, Intent, Post, Snapshot } from '@/lib/model';
 import { read } from '@/lib/reading/read';
-import { choose, type Wish } from '@/lib/templates/choose';
+import type { Wish } from '@/lib/templates/candidate';
+import { choose } from '@/lib/templates/choose';
 
 const brand: Brand = {
   id: 'brand',
@@ -52,19 +53,56 @@ describe('replies', () => {
   });
 
   it('puts what was written for the matter first', () => {
-    const [first] = choose(wish(post('Third week waiting for my parcel and nobody answers.')), brand);
+    const [first] = choose(
+      wish(post('Third week waiting for my parcel and nobody answers.')),
+      brand,
+    );
 
     expect(first?.template).toBe('en:complaint-own-delivery');
   });
 
+  it('names the country that was asked for', () => {
+    const [first] = choose(wish(post('Do you ship to the Netherlands?')), brand);
+
+    expect(first?.text).toMatch(/^Delivery to the Netherlands: \[\[/);
+  });
+
+  it('does not ask for what was told', () => {
+    const told = choose(wish(post('The app crashes all the time on my iPhone 15')), brand);
+
+    expect(told.map(({ template }) => template)).not.toContain('en:complaint-ask-tech');
+  });
+
+  it('speaks formally for a brand that does', () => {
+    const formal = { ...brand, tone: 'freundlich, aber per Sie' };
+
+    const suggestions = choose(wish(post('Wo bleibt mein Paket? Ich warte seit Wochen!')), formal);
+
+    expect(suggestions[0]?.text).toContain('Schicken Sie uns');
+  });
+
+  it('has a reason, not a form, for a price', () => {
+    const suggestions = choose(wish(post('You raised your prices again, this is ridiculous')), brand);
+
+    expect(suggestions[0]?.template).toBe('en:complaint-act-price');
+  });
+
   it('asks first where the reading is doubtful', () => {
-    const [first] = choose(wish(post('Wow, another outage. Brilliant service as always 🙄')), brand);
+    const [first] = choose(
+      wish(post('Wow, another outage. Brilliant service as always 🙄')),
+      brand,
+    );
 
     expect(first?.angle).toBe('ask');
   });
 
   it('follows a corrected reading', () => {
-    const reading = { intent: 'praise' as Intent, evidence: [], isDoubtful: false, isCorrected: true };
+    const reading = {
+      intent: 'praise' as Intent,
+      evidence: [],
+      isDoubtful: false,
+      isCorrected: true,
+    };
 
     const suggestions = choose(wish(post('Sick!'), { reading }), brand);
 
@@ -73,7 +111,10 @@ describe('replies', () => {
 
   it('names a person, and leaves the name out of a company gracefully', () => {
     const person = choose(wish(post('Thank you so much!')), brand);
-    const company = choose(wish(post('Thank you so much!', { author: 'Bäckerei Sonne GmbH' })), brand);
+    const company = choose(
+      wish(post('Thank you so much!', { author: 'Bäckerei Sonne GmbH' })),
+      brand,
+    );
 
     expect(person.some(({ text }) => text.includes(', Ada'))).toBe(true);
     expect(company.every(({ text }) => !/Bäckerei| {2}|,,|\s[,.!?]/.test(text))).toBe(true);

@@ -11,7 +11,12 @@ describe('fill', () => {
     ['leaves the comma out', 'Sorry{{, first_name}}.', {}, 'Sorry.'],
     ['begins with a capital', '{{first_name, }}that helps.', {}, 'That helps.'],
     ['has a word for the unknown', 'About {{brand|us}}.', {}, 'About us.'],
-    ['keeps blanks', '[[Yes or no]], {{brand}}', { brand: 'Nordlicht' }, '[[Yes or no]], Nordlicht'],
+    [
+      'keeps blanks',
+      '[[Yes or no]], {{brand}}',
+      { brand: 'Nordlicht' },
+      '[[Yes or no]], Nordlicht',
+    ],
     ['fills what a fact looks like only once', '{{brand|us}}', { brand: '{{topic}}' }, '{{topic}}'],
   ])('%s', (_, template, facts, expected) => {
     expect(fill(template, facts)).toBe(expected);
@@ -29,7 +34,10 @@ describe('blanksOf', () => {
     const blanks = blanksOf(text);
 
     expect(blanks.map(({ label }) => label)).toEqual(['price', 'country']);
-    expect(blanks.map(({ start, end }) => text.slice(start, end))).toEqual(['[[price]]', '[[ country ]]']);
+    expect(blanks.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '[[price]]',
+      '[[ country ]]',
+    ]);
   });
 
   it('finds none in text without double brackets', () => {
@@ -75,17 +83,26 @@ describe('firstNameOf', () => {
 });
 
 describe('isFormal', () => {
-  it.each(['formal', 'Formal and precise', 'freundlich, per Sie', 'ruhig, wir sagen Sie', 'cercano pero de usted', 'elegant, vouvoiement', 'Formeel, u-vorm'])(
-    'hears it in "%s"',
-    (tone) => {
-      expect(isFormal(tone)).toBe(true);
-    },
-  );
+  it.each([
+    'formal',
+    'Formal and precise',
+    'freundlich, per Sie',
+    'ruhig, wir sagen Sie',
+    'cercano pero de usted',
+    'elegant, vouvoiement',
+    'Formeel, u-vorm',
+  ])('hears it in "%s"', (tone) => {
+    expect(isFormal(tone)).toBe(true);
+  });
 
-  it.each(['', 'friendly', 'warm, never formal', 'informal', 'nicht zu förmlich', 'Sie klingt warm und direkt'])(
-    'does not hear it in "%s"',
-    (tone) => {
-      expect(isFormal(tone)).toBe(false);
-    },
-  );
+  it.each([
+    '',
+    'friendly',
+    'warm, never formal',
+    'informal',
+    'nicht zu förmlich',
+    'Sie klingt warm und direkt',
+  ])('does not hear it in "%s"', (tone) => {
+    expect(isFormal(tone)).toBe(false);
+  });
 });
