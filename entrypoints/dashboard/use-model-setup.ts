@@ -1,90 +1,101 @@
 import { useState } from 'react';
-import type { FoundServer, LocalSearch } from '@/components/settings/local-finder';
-import type { ModelList, TestState } from '@/components/settings/test-state';
-import { askForHostOf, testConnection } from '@/entrypoints/owner/use-connection-tests';
-import { type ConnectionValues, trialOf, valuesOfPreset } from '@/lib/connection/connection-values';
-import { errorData } from '@/lib/errors';
-import { originPattern } from '@/lib/llm/address';
-import { type Preset, presets } from '@/lib/llm/presets';
-import { ask, listen } from '@/lib/messages/client';
+import { i18n } from '#i18n';
+import type { ModelWay } from '@/components/settings/model-choice';
+import {
+  type ConnectionValues,
+  connectionProblems,
+  onDeviceValues,
+  valuesOfPreset,
+} from '@/lib/connection/connection-values';
+import { connections } from '@/lib/db/connections';
+import { customPreset, presetOf } from '@/lib/llm/presets';
 import type { Connection } from '@/lib/model';
-import { askToReach } from '@/lib/permissions/hosts';
+import { keepConnection } from './keep-connection';
+import { useKeptForm } from './kept-form';
+import { useSaving } from './use-saving';
+import { useTrial } from './use-trial';
 
-const localPresets = presets.filter((preset) => preset.isLocal);
+export type ModelSetupOptions = {
+  /** Which form this is, for keeping what is half typed. */
+  readonly form: string;
+  /** Templates alone are one of the ways: where there is no other place to choose them. */
+  readonly offersNone: boolean;
+  /** Make the new model the one that drafts, whichever did before. */
+  readonly activates: boolean;
+  readonly onSaved: () => void;
+};
 
-/** Tries a form's connection out as it stands: its test, its models, its download. */
-export function useTrial(values: ConnectionValues, kept: Connection | undefined) {
-  const [test, setTest] = useState<TestState>({ kind: 'idle' });
-  const [models, setModels] = useState<ModelList>({ kind: 'idle' });
-  const [download, setDownload] = useState<number>();
-  const key = values.key.trim() || null;
+/** Choosing a model, trying it out, keeping it: the state of it, and what a person can do. */
+export function useModelSetup({ form, offersNone, activates, onSaved }: ModelSetupOptions) {
+  const { way, values, choose, change, forget } = useChosenWay(form, offersNone);
+  const [saved, setSaved] = useState<Connection>();
+  const problems = connectionProblems(values, false);
+  const isPicked = way === 'none' || values.preset !== '';
+  const saving = useSaving(values, way === 'none' || (isPicked && isEmpty(problems)));
+  const trial = useTrial(values, saved);
 
-  const runTest = async (connection: Connection = trialOf(values, kept)): Promise<void> => {
-    setTest({ kind: 'testing' });
-    setTest({ kind: 'done', diagnosis: await testConnection(connection, key) });
+  const keep = async (): Promise<Connection> => {
+    const connection = await keepConnection(values, saved);
+    setSaved(connection);
+    return connection;
+  };
+  const save = async (): Promise<void> => {
+    if (way === 'none') await connections.activate('none');
+    else await keep().then((connection) => activateFirst(connection, activates));
+    forget();
+    onSaved();
   };
 
-  const listModels = async (): Promise<void> => {
-    setModels({ kind: 'loading' });
-    try {
-      await askForHostOf(values);
-      const connection = trialOf(values, kept);
-      setModels({ kind: 'ready', models: await ask('connection.models', { connection, key }) });
-    } catch {
-      setModels({ kind: 'failed' }); // The field says so, and that Test tells why.
-    }
+  return {
+    way,
+    values,
+    problems,
+    trial,
+    saving,
+    isPickMissing: saving.isTried && !isPicked,
+    chooseWay: (next: ModelWay) => {
+      choose(next);
+      saving.startOver();
+      trial.reset();
+    },
+    change: (next: ConnectionValues) => {
+      if (next.preset !== values.preset) trial.reset();
+      change(next);
+    },
+    save: () => saving.whenAllowed(save),
+    test: () => saving.whenWhole(() => trial.runTest()),
+    listModels: () => saving.whenWhole(trial.listModels),
+    /** What is mended must be kept: the background mends by its id. */
+    mend: () => void saving.attempt(async () => trial.mend(await keep())),
   };
-
-  /** Mends a connection that is kept by now, then tests it. */
-  const mend = async (connection: Connection): Promise<void> => {
-    setTest({ kind: 'testing' });
-    try {
-      await ask('connection.mend', { connection: connection.id });
-    } catch (error) {
-      setTest({ kind: 'done', diagnosis: { ok: false, error: errorData(error) } });
-      return;
-    }
-    await runTest(connection);
-  };
-
-  const downloadModel = async (): Promise<void> => {
-    setDownload(0);
-    try {
-      for await (const part of listen('on-device.download', {})) setDownload(part);
-      setDownload(undefined);
-      await runTest();
-    } catch (error) {
-      setDownload(undefined);
-      setTest({ kind: 'done', diagnosis: { ok: false, error: errorData(error) } });
-    }
-  };
-
-  /** The form shows something else now: what was found does not hold for it. */
-  const reset = () => {
-    setTest({ kind: 'idle' });
-    setModels({ kind: 'idle' });
-  };
-
-  return { test, models, download, runTest, listModels, mend, downloadModel, reset };
 }
 
-/** Looks for the model servers people run on their own computer; only ever after a press. */
-export function useLocalSearch() {
-  const [search, setSearch] = useState<LocalSearch>({ kind: 'idle' });
-  const look = async (): Promise<void> => {
-    setSearch({ kind: 'looking' });
-    await askToReach(localPresets.map((preset) => originPattern(preset.baseUrl)));
-    const answers = await Promise.all(localPresets.map(lookFor));
-    setSearch({ kind: 'done', found: answers.filter((found) => found !== undefined) });
+const noServer: ConnectionValues = { ...valuesOfPreset(customPreset), preset: '' };
+
+/** The way that is chosen and what was typed on each, so that changing one's mind loses nothing. */
+function useChosenWay(form: string, offersNone: boolean) {
+  const chosen = useKeptForm(`${form}:way`, { way: offersNone ? 'none' : 'local' });
+  const local = useKeptForm<ConnectionValues>(`${form}:local`, noServer);
+  const remote = useKeptForm(`${form}:key`, valuesOfPreset(presetOf('openai')), 'key');
+  const way = chosen.values.way as ModelWay;
+  const onDevice = onDeviceValues(i18n.t('settings.ways.onDevice'));
+  return {
+    way,
+    values: way === 'local' ? local.values : way === 'key' ? remote.values : onDevice,
+    choose: (next: ModelWay) => chosen.change({ way: next }),
+    change: (next: ConnectionValues) => (way === 'local' ? local : remote).change(next),
+    forget: () => {
+      for (const kept of [chosen, local, remote]) kept.forget();
+    },
   };
-  return { search, look };
 }
 
-async function lookFor(preset: Preset): Promise<FoundServer | undefined> {
-  try {
-    const connection = trialOf(valuesOfPreset(preset), undefined);
-    return { preset, models: await ask('connection.models', { connection, key: null }) };
-  } catch {
-    return undefined; // Nothing there, or something that is no model server: both are "not found".
-  }
+/** The first model drafts at once; a later one only where that is what it was added for. */
+async function activateFirst(connection: Connection, activates: boolean): Promise<void> {
+  const active = await connections.active();
+  if (activates || active.kind === 'none') await connections.activate(connection.id);
+}
+
+function isEmpty(problems: object): boolean {
+  return Object.keys(problems).length === 0;
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { BackLink } from '@/components/dashboard/back-link';
 import { PageHeading } from '@/components/dashboard/page-heading';
+import { UnsavedActions } from '@/components/dashboard/unsaved-actions';
 import { BrandForm } from '@/components/settings/brand-form';
 import { TroubleNotice } from '@/components/settings/trouble-notice';
 import { Button } from '@/components/ui/button';
@@ -75,14 +76,7 @@ function BrandEditor({ form, title, initial, onSave }: BrandEditorProps) {
               <Button type="submit" tone="primary">
                 {i18n.t('dashboard.save')}
               </Button>
-              {kept.isChanged ? (
-                <>
-                  <Button tone="quiet" onClick={kept.forget}>
-                    {i18n.t('dashboard.discard')}
-                  </Button>
-                  <span className="text-small text-muted">{i18n.t('dashboard.unsaved')}</span>
-                </>
-              ) : null}
+              <UnsavedActions isChanged={kept.isChanged} onDiscard={kept.forget} />
             </>
           }
         />
