@@ -80,7 +80,10 @@ export class AppError extends Error {
   readonly detail: string | undefined;
   readonly retryAfter: number | undefined;
 
-  constructor(code: ErrorCode, more: { detail?: string; retryAfter?: number; cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    more: { detail?: string; retryAfter?: number; cause?: unknown } = {},
+  ) {
     super(more.detail ? `${code}: ${more.detail}` : code, { cause: more.cause });
     this.name = 'AppError';
     this.code = code;

@@ -36,6 +36,9 @@ export function wordingOf(starter: Starter<Angle>, { isFormal }: Speaker): strin
 }
 
 /** What a suggestion says of its starter. */
-export function named(starter: Starter<Angle>, { set }: Speaker): Pick<Suggestion, 'template' | 'angle'> {
+export function named(
+  starter: Starter<Angle>,
+  { set }: Speaker,
+): Pick<Suggestion, 'template' | 'angle'> {
   return { template: `${set.language}:${starter.id}`, angle: starter.angle };
 }

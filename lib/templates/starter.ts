@@ -38,7 +38,15 @@ export type PostAngle = 'plain' | 'question' | 'behind' | 'why' | 'call';
 export type Angle = ReplyAngle | PostAngle;
 
 /** What a message is about, as far as that changes what a good reply says. */
-export type Area = 'delivery' | 'price' | 'tech' | 'money' | 'product' | 'service' | 'visit' | 'insult';
+export type Area =
+  | 'delivery'
+  | 'price'
+  | 'tech'
+  | 'money'
+  | 'product'
+  | 'service'
+  | 'visit'
+  | 'insult';
 
 /**
  * A pre-written text. Slots, filled from what is known: `{{topic}}` and `{{place}}` must be there, or the starter is

@@ -3,7 +3,7 @@
  * something else than reading a page; those use the fixtures.
  */
 export const smallBox = '[data-testid="tweetTextarea_0"]';
-export const smallPost = 'Third time my birthday order is late, @nordlys. Where is my cake?';
+const smallPost = 'Third time my birthday order is late, @nordlys. Where is my cake?';
 
 /** A post's address, another one for every number. */
 export function smallAddress(number: number): string {

@@ -82,7 +82,10 @@ describe('replies', () => {
   });
 
   it('has a reason, not a form, for a price', () => {
-    const suggestions = choose(wish(post('You raised your prices again, this is ridiculous')), brand);
+    const suggestions = choose(
+      wish(post('You raised your prices again, this is ridiculous')),
+      brand,
+    );
 
     expect(suggestions[0]?.template).toBe('en:complaint-act-price');
   });
