@@ -1,3 +1,4 @@
+import { isSameHandle } from '@/lib/brand/same-handle';
 import { chosenVariant } from '@/lib/draft/reduce';
 import { count, excess, remaining } from '@/lib/limits/count';
 import type { BrandCard } from '@/lib/messages/contract';
@@ -65,15 +66,8 @@ export function wrongAccount(
   const { account } = loaded.draft.snapshot;
   const brand = brandOf(loaded);
   if (!account || !brand || brand.handles.length === 0) return undefined;
-  const isOwn = brand.handles.some((handle) => sameHandle(handle, account));
+  const isOwn = brand.handles.some((handle) => isSameHandle(handle, account));
   return isOwn ? undefined : { account, brand: brand.name };
-}
-
-/** Handles are written in any case, with or without their host. */
-function sameHandle(one: string, other: string): boolean {
-  const [name, host] = one.toLowerCase().split('@');
-  const [otherName, otherHost] = other.toLowerCase().split('@');
-  return name === otherName && (!host || !otherHost || host === otherHost);
 }
 
 /** The one thing to do next, which the footer's first button and Ctrl+Enter do. */

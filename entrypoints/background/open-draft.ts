@@ -1,3 +1,4 @@
+import { isSameHandle } from '@/lib/brand/same-handle';
 import { brands } from '@/lib/db/brands';
 import { drafts } from '@/lib/db/drafts';
 import type { Brand, Draft, DraftKind, Snapshot } from '@/lib/model';
@@ -62,10 +63,10 @@ function readingOf(draft: Draft | undefined, snapshot: Snapshot): Pick<Draft, 'r
 
 /** The brand that speaks through the account in use on the page; else the active one. */
 async function brandFor(account: string | undefined): Promise<Brand | undefined> {
-  const known = account && (await brands.list()).find((brand) => speaksThrough(brand, account));
+  const known =
+    account &&
+    (await brands.list()).find(({ handles }) =>
+      handles.some((handle) => isSameHandle(handle, account)),
+    );
   return known || brands.active();
-}
-
-function speaksThrough(brand: Brand, account: string): boolean {
-  return brand.handles.some((handle) => handle.toLowerCase() === account.toLowerCase());
 }
