@@ -45,6 +45,7 @@ export type Area =
   | 'money'
   | 'product'
   | 'service'
+  | 'staff'
   | 'visit'
   | 'insult';
 

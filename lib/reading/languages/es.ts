@@ -4,11 +4,11 @@ export const es: Lexicon = {
   language: 'es',
   isFolded: true,
   common: list(`
-      el, la, de, en, me, se, un, te, los, las, una, y, es, que, del, con, por, para, mi, mis, su,
-      sus, pero, muy, más, está, están, hay, yo, ustedes, vosotros, usted, les, al, lo, como,
-      cuando, cómo, cuándo, cuánto, dónde, qué, ya, desde, hace, hacéis, llevo, tengo, tienen,
-      tenéis, han, he, nos, sin, todo, esto, este, esta, son, fue, también, sí, nadie, hola
-    `),
+    el, la, de, en, me, se, un, te, los, las, una, y, es, que, del, con, por, para, mi, mis, su,
+    sus, pero, muy, más, está, están, hay, yo, ustedes, vosotros, usted, les, al, lo, como,
+    cuando, cómo, cuándo, cuánto, dónde, qué, ya, desde, hace, hacéis, llevo, tengo, tienen,
+    tenéis, han, he, nos, sin, todo, esto, este, esta, son, fue, también, sí, nadie, hola
+  `),
   negators: list('no, nunca, jamás, ni, sin, nada, tampoco, poco'),
   trailingNegators: [],
   openers: list(`
@@ -40,45 +40,44 @@ export const es: Lexicon = {
   cues: {
     complaint: {
       strong: list(`
-          no volvemos, no volveremos, no vuelvo más, goteando, gotea, minutos esperando, horas
-          esperando, hora esperando, quitado, habéis quitado, han quitado, quitaron, por encima de
-          la valla, no hace nada, no sirve de nada, no sirve para nada, pone entregado, figura
-          como entregado, consta como entregado, dice entregado, marcado como entregado, aquí no
-          hay nada, no hay nada, no he recibido, no recibí, nunca recibí, nada ha llegado, ni
-          rastro, caja vacía, me siguen cobrando, siguen cobrando, sigue cobrando, siguen
-          cargando, no quieren devolver, se niegan a, devolvednos la, devuelvan la versión,
-          vuelvan a la, vuelva la versión, confus*, es un lío, un lío, ilegible, peor que antes,
-          antes era mejor, se cierra solo, me saca de, nadie ayuda, nadie me ayuda, no os importa,
-          no les importa, me pasan de, cada uno me dice, incomible*, suci*, se despegó, se cayó,
-          no es lo que pedí, no es como, engañoso, publicidad engañosa, esperaba más, esperaba
-          mejor, merecemos algo mejor, cuánto más, hasta cuándo, no puedo cancelar, imposible
-          cancelar, imposible contactar, imposible hablar, perdéis un cliente, perdieron un
-          cliente, un cliente menos, última vez que, no tiene sentido, fuera de servicio, no
-          ayuda, arruinad*, apesta, huele mal, increíble que, no es normal, impresentable*,
-          tercermundista, sinvergüenza*, de mal en peor, me colgaron, han colgado, me han colgado,
-          hay alguien ahí, alguien ahí, al teléfono y al final, un pelo en, no funciona*, no me
-          funciona, no sirve, no abre, no carga, no va, no anda, no se puede, no deja, dejó de
-          funcionar, se cierra sola, se cuelga, se cae, se traba, no me llega, no llegó, no ha
-          llegado, no llega, nunca llegó, sigo esperando, sigo sin, seguimos sin, todavía no, aún
-          no, llevo * esperando, llevo _ esperando, llevamos _ esperando, semanas esperando, días
-          esperando, meses esperando, un mes esperando, nadie contesta, nadie responde, nadie me
-          (responde|contesta|atiende), nadie da, nadie atiende, no contestan, no responden, sin
-          respuesta, ninguna respuesta, no me devuelven, no devuelven, devuélvanme, devolvedme, me
-          cobraron, cobraron de más, cobraron dos veces, cobrado dos veces, cobro doble, cobro
-          duplicado, roto, rota, rotos, rotas, dañado*, estropeado*, estropeada, defectuos*,
-          caducad*, podrid*, en mal estado, equivocad*, desastre, un desastre, vergüenza,
-          vergonzos*, pésim*, horrible*, fatal, malísim*, lamentable*, terrible, asco, asqueros*,
-          inaceptable*, inadmisible*, indignante*, indignad*, decepcion*, decepcionad*, decepción,
-          una decepción, estafa*, estafador*, fraude*, robo, ladrones, timo, timad*, engaño,
-          engañ*, mentir*, mentiros*, mentira*, nunca más, no vuelvo, no volveré, no recomiendo,
-          no lo recomiendo, no la recomiendo, harto, harta, hartos, cansad* de, peor, la peor, el
-          peor, una burla, tomadura de pelo, una broma, ridícul*, incompetente*, inútil*,
-          maleducad*, groser*, poca vergüenza, qué vergüenza, una porquería, porquería, una
-          basura, basura, una mierda, mierda, pérdida de tiempo, perder el tiempo, quiero mi
-          dinero, mi dinero de vuelta, reembolso ya, denunci*, reclamación, me ignoran, dan
-          largas, me dan largas, furios*, enfadad*, enojad*, cabread*, mala
-          (atención|calidad|experiencia), mal servicio, mal trato
-        `),
+        no volvemos, no volveremos, no vuelvo más, goteando, gotea, minutos esperando, horas
+        esperando, hora esperando, quitado, habéis quitado, han quitado, quitaron, por encima de
+        la valla, no hace nada, no sirve de nada, no sirve para nada, pone entregado, figura como
+        entregado, consta como entregado, dice entregado, marcado como entregado, aquí no hay
+        nada, no hay nada, no he recibido, no recibí, nunca recibí, nada ha llegado, ni rastro,
+        caja vacía, me siguen cobrando, siguen cobrando, sigue cobrando, siguen cargando, no
+        quieren devolver, se niegan a, devolvednos la, devuelvan la versión, vuelvan a la, vuelva
+        la versión, confus*, es un lío, un lío, ilegible, peor que antes, antes era mejor, se
+        cierra solo, me saca de, nadie ayuda, nadie me ayuda, no os importa, no les importa, me
+        pasan de, cada uno me dice, incomible*, suci*, se despegó, se cayó, no es lo que pedí, no
+        es como, engañoso, publicidad engañosa, esperaba más, esperaba mejor, merecemos algo
+        mejor, cuánto más, hasta cuándo, no puedo cancelar, imposible cancelar, imposible
+        contactar, imposible hablar, perdéis un cliente, perdieron un cliente, un cliente menos,
+        última vez que, no tiene sentido, fuera de servicio, no ayuda, arruinad*, apesta, huele
+        mal, increíble que, no es normal, impresentable*, tercermundista, sinvergüenza*, de mal en
+        peor, me colgaron, han colgado, me han colgado, hay alguien ahí, alguien ahí, al teléfono
+        y al final, un pelo en, no funciona*, no me funciona, no sirve, no abre, no carga, no va,
+        no anda, no se puede, no deja, dejó de funcionar, se cierra sola, se cuelga, se cae, se
+        traba, no me llega, no llegó, no ha llegado, no llega, nunca llegó, sigo esperando, sigo
+        sin, seguimos sin, todavía no, aún no, llevo * esperando, llevo _ esperando, llevamos _
+        esperando, semanas esperando, días esperando, meses esperando, un mes esperando, nadie
+        contesta, nadie responde, nadie me (responde|contesta|atiende), nadie da, nadie atiende,
+        no contestan, no responden, sin respuesta, ninguna respuesta, no me devuelven, no
+        devuelven, devuélvanme, devolvedme, me cobraron, cobraron de más, cobraron dos veces,
+        cobrado dos veces, cobro doble, cobro duplicado, roto, rota, rotos, rotas, dañado*,
+        estropeado*, estropeada, defectuos*, caducad*, podrid*, en mal estado, equivocad*,
+        desastre, un desastre, vergüenza, vergonzos*, pésim*, horrible*, fatal, malísim*,
+        lamentable*, terrible, asco, asqueros*, inaceptable*, inadmisible*, indignante*,
+        indignad*, decepcion*, decepcionad*, decepción, una decepción, estafa*, estafador*,
+        fraude*, robo, ladrones, timo, timad*, engaño, engañ*, mentir*, mentiros*, mentira*, nunca
+        más, no vuelvo, no volveré, no recomiendo, no lo recomiendo, no la recomiendo, harto,
+        harta, hartos, cansad* de, peor, la peor, el peor, una burla, tomadura de pelo, una broma,
+        ridícul*, incompetente*, inútil*, maleducad*, groser*, poca vergüenza, qué vergüenza, una
+        porquería, porquería, una basura, basura, una mierda, mierda, pérdida de tiempo, perder el
+        tiempo, quiero mi dinero, mi dinero de vuelta, reembolso ya, denunci*, reclamación, me
+        ignoran, dan largas, me dan largas, furios*, enfadad*, enojad*, cabread*, mala
+        (atención|calidad|experiencia), mal servicio, mal trato
+      `),
       plain: list(`
         tiró, tiraron, charco, pierde agua, fuga, eliminado, me di de baja, rechazad*, negaron,
         crudo, seco, salado, destiñe, encogió, demasiado pequeñ*, injust*, desaparec*, cancelad*,
@@ -176,22 +175,21 @@ export const es: Lexicon = {
     },
     'out-of-scope': {
       strong: list(`
-          retira, escríbeme por, este trader, trader, pregúntame cómo, convertí, gana dinero,
-          ganar dinero, gana hasta, ganas desde casa, desde casa con, ingresos pasivos, ingreso
-          pasivo, dinero fácil, invierte en, invierte con, inversión garantizada, escríbeme al,
-          escríbeme, escríbanme al, háblame al, whatsapp *, telegram, sígueme, síganme, seguidme,
-          te sigo, sigo de vuelta, suscríbete a mi, suscríbanse a mi, mi canal, visita mi perfil,
-          mira mi perfil, link en mi bio, link en bio, enlace en mi bio, comprar seguidores,
-          seguidores baratos, has ganado, ganaste un, préstamo rápido, préstamos sin, airdrop,
-          bitcoin, onlyfans, brujo, amarres de amor, tarot, payasos, payaso, idiotas, idiota,
-          imbéciles, imbécil, estúpidos, estúpido, gilipollas, subnormales, tontos, hijos de puta,
-          hijo de puta, hdp, pendejos, pendejo, cabrones, que os den, vete a la mierda, váyanse a
-          la mierda, iros a la mierda, cállate, callaos, inútiles de mierda, boludos, pelotudos,
-          tarados, muertos de hambre, por quién vot*, vas a votar, votar a, elecciones, presidente
-          del gobierno, sánchez, milei, amlo, políticos, inmigrantes, vacuna*, terraplan*, jesús
-          te ama, dios te, putin, trump, ucrania, gaza, israel, ignora tus instrucciones, ignora
-          todas, olvida tus instrucciones
-        `),
+        retira, escríbeme por, este trader, trader, pregúntame cómo, convertí, gana dinero, ganar
+        dinero, gana hasta, ganas desde casa, desde casa con, ingresos pasivos, ingreso pasivo,
+        dinero fácil, invierte en, invierte con, inversión garantizada, escríbeme al, escríbeme,
+        escríbanme al, háblame al, whatsapp *, telegram, sígueme, síganme, seguidme, te sigo, sigo
+        de vuelta, suscríbete a mi, suscríbanse a mi, mi canal, visita mi perfil, mira mi perfil,
+        link en mi bio, link en bio, enlace en mi bio, comprar seguidores, seguidores baratos, has
+        ganado, ganaste un, préstamo rápido, préstamos sin, airdrop, bitcoin, onlyfans, brujo,
+        amarres de amor, tarot, payasos, payaso, idiotas, idiota, imbéciles, imbécil, estúpidos,
+        estúpido, gilipollas, subnormales, tontos, hijos de puta, hijo de puta, hdp, pendejos,
+        pendejo, cabrones, que os den, vete a la mierda, váyanse a la mierda, iros a la mierda,
+        cállate, callaos, inútiles de mierda, boludos, pelotudos, tarados, muertos de hambre, por
+        quién vot*, vas a votar, votar a, elecciones, presidente del gobierno, sánchez, milei,
+        amlo, políticos, inmigrantes, vacuna*, terraplan*, jesús te ama, dios te, putin, trump,
+        ucrania, gaza, israel, ignora tus instrucciones, ignora todas, olvida tus instrucciones
+      `),
       plain: list(`
         cripto*, criptomonedas, inversión*, invertir, ganancias, rentabilidad, colaboración,
         promo, seguidores, política, religión, tonto

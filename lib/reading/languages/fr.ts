@@ -4,11 +4,11 @@ export const fr: Lexicon = {
   language: 'fr',
   isFolded: true,
   common: list(`
-      le, la, de, en, me, se, les, des, une, du, et, est, je, j'ai, vous, votre, vos, nous, mon,
-      ma, mes, c'est, pour, avec, sur, dans, pas, ce, cette, qui, au, aux, depuis, mais, très,
-      bien, fait, avez, ont, être, été, il, elle, on, ça, n'est, quand, comment, chez, toute,
-      tout, rien, toujours, sans, à, d'une, l'appli, y
-    `),
+    le, la, de, en, me, se, les, des, une, du, et, est, je, j'ai, vous, votre, vos, nous, mon, ma,
+    mes, c'est, pour, avec, sur, dans, pas, ce, cette, qui, au, aux, depuis, mais, très, bien,
+    fait, avez, ont, être, été, il, elle, on, ça, n'est, quand, comment, chez, toute, tout, rien,
+    toujours, sans, à, d'une, l'appli, y
+  `),
   negators: list('pas, jamais, plus, aucun, aucune, sans, guère, ni, rien, peu'),
   trailingNegators: list('pas, jamais, guère'),
   openers: list(`
@@ -40,46 +40,45 @@ export const fr: Lexicon = {
   cues: {
     complaint: {
       strong: list(`
-          reviendra pas, reviendrai pas, reviendrons pas, on ne reviendra, fuit toujours, jeté
-          mon, jeté par-dessus, minutes d'attente, heures d'attente, heure d'attente, jours
-          d'attente, j'attends toujours, retiré la, avoir supprimé, avoir retiré, ne fait rien, ne
-          sert à rien, sert à rien, indiqué livré, marqué livré, noté livré, soi-disant livré,
-          rien reçu, jamais reçu, pas reçu, n'ai rien reçu, rien n'est arrivé, aucune trace, colis
-          vide, continuez à me prélever, continuez à prélever, continue à me prélever, toujours
-          prélevé*, toujours débité*, malgré la résiliation, refus de remboursement, refusez de
-          rembourser, rendez-nous l'ancien*, rendez-nous, remettez l'ancien*, remettez l'ancienne,
-          illisible*, incompréhensible*, pas pratique, compliqué*, moins bien qu'avant, pire
-          qu'avant, c'était mieux avant, se ferme tout seul, se ferme toute seule, me déconnecte,
-          personne n'aide, personne ne m'aide, vous vous en fichez, vous vous en foutez, renvoie
-          de service en service, immangeable, sale, sales, dégueu, se décolle, s'est décollé*, non
-          conforme, pas conforme, trompeur, trompeuse, pas ce que j'ai commandé, m'attendais à
-          mieux, attendait mieux, on mérite mieux, combien de temps encore, impossible de
-          résilier, impossible de joindre, pas impressionné*, un client de perdu, vous perdez un
-          client, perdu un client, dernière fois que, aucun sens, hors service, n'aide pas, aucune
-          aide, honte à vous, gâché*, ça pue, inouï, incroyable de, c'est une honte, se fout de
-          nous, se fiche du monde, pas normal, anormal, raccroché au nez, raccrocher au nez, il y
-          a quelqu'un, y a quelqu'un, d'attente au téléphone, attente au téléphone, un cheveu
-          dans, ne marche pas, marche pas, ne marche plus, marche plus, ne fonctionne pas,
-          fonctionne pas, fonctionne plus, ne s'ouvre pas, s'ouvre plus, ne charge pas, charge
-          plus, en panne, plante, plantage*, plante sans arrêt, bug*, buggé*, beug*, cassé*,
-          abîmé*, endommagé*, défectueux, défectueuse, déchiré*, moisi*, périmé*, toujours rien,
-          toujours pas, toujours aucun*, jamais reçu*, pas reçu*, jamais arrivé*, jamais livré*,
-          pas livré*, pas encore reçu, j'attends depuis, attends depuis, attend depuis, attendons
-          depuis, * semaines d'attente, mois d'attente, aucune réponse, pas de réponse, sans
-          réponse, personne ne répond, personne ne me répond, personne ne _ répond*, ne répondez
-          pas, injoignable*, aucun retour, aucune nouvelle, on me balade, on se moque, se moque du
-          monde, foutage de gueule, fout* de ma gueule, déçu*, décevant*, déception,
-          inadmissible*, inacceptable*, honteux, honteuse, honte, scandaleux, scandaleuse,
-          scandale, lamentable*, minable*, catastroph*, catastrophique, horrible*, affreux, nul,
-          nulle, nuls, nulles, pire, la pire, le pire, arnaque*, arnaqueur*, escroc*, escroquerie,
-          voleur*, volé, remboursez*, je veux être remboursé*, rendez-moi, rendez moi, prélevé *
-          fois, prélevé deux fois, débité deux fois, facturé deux fois, double prélèvement,
-          mauvaise (taille|couleur|qualité|expérience|commande), mauvais
-          (produit|article|service|colis), plus jamais, jamais plus, à fuir, fuyez, évitez, une
-          blague, ras le bol, ras-le-bol, marre, furieux, furieuse, énervé*, insupportable*,
-          incompétent*, incapable*, malpoli*, désagréable*, mensonge*, menteur*, perdu mon temps,
-          perte de temps, dégueulasse, dégoûté*, publicité mensongère, je résilie, résilier car
-        `),
+        reviendra pas, reviendrai pas, reviendrons pas, on ne reviendra, fuit toujours, jeté mon,
+        jeté par-dessus, minutes d'attente, heures d'attente, heure d'attente, jours d'attente,
+        j'attends toujours, retiré la, avoir supprimé, avoir retiré, ne fait rien, ne sert à rien,
+        sert à rien, indiqué livré, marqué livré, noté livré, soi-disant livré, rien reçu, jamais
+        reçu, pas reçu, n'ai rien reçu, rien n'est arrivé, aucune trace, colis vide, continuez à
+        me prélever, continuez à prélever, continue à me prélever, toujours prélevé*, toujours
+        débité*, malgré la résiliation, refus de remboursement, refusez de rembourser, rendez-nous
+        l'ancien*, rendez-nous, remettez l'ancien*, remettez l'ancienne, illisible*,
+        incompréhensible*, pas pratique, compliqué*, moins bien qu'avant, pire qu'avant, c'était
+        mieux avant, se ferme tout seul, se ferme toute seule, me déconnecte, personne n'aide,
+        personne ne m'aide, vous vous en fichez, vous vous en foutez, renvoie de service en
+        service, immangeable, sale, sales, dégueu, se décolle, s'est décollé*, non conforme, pas
+        conforme, trompeur, trompeuse, pas ce que j'ai commandé, m'attendais à mieux, attendait
+        mieux, on mérite mieux, combien de temps encore, impossible de résilier, impossible de
+        joindre, pas impressionné*, un client de perdu, vous perdez un client, perdu un client,
+        dernière fois que, aucun sens, hors service, n'aide pas, aucune aide, honte à vous,
+        gâché*, ça pue, inouï, incroyable de, c'est une honte, se fout de nous, se fiche du monde,
+        pas normal, anormal, raccroché au nez, raccrocher au nez, il y a quelqu'un, y a quelqu'un,
+        d'attente au téléphone, attente au téléphone, un cheveu dans, ne marche pas, marche pas,
+        ne marche plus, marche plus, ne fonctionne pas, fonctionne pas, fonctionne plus, ne
+        s'ouvre pas, s'ouvre plus, ne charge pas, charge plus, en panne, plante, plantage*, plante
+        sans arrêt, bug*, buggé*, beug*, cassé*, abîmé*, endommagé*, défectueux, défectueuse,
+        déchiré*, moisi*, périmé*, toujours rien, toujours pas, toujours aucun*, jamais reçu*, pas
+        reçu*, jamais arrivé*, jamais livré*, pas livré*, pas encore reçu, j'attends depuis,
+        attends depuis, attend depuis, attendons depuis, * semaines d'attente, mois d'attente,
+        aucune réponse, pas de réponse, sans réponse, personne ne répond, personne ne me répond,
+        personne ne _ répond*, ne répondez pas, injoignable*, aucun retour, aucune nouvelle, on me
+        balade, on se moque, se moque du monde, foutage de gueule, fout* de ma gueule, déçu*,
+        décevant*, déception, inadmissible*, inacceptable*, honteux, honteuse, honte, scandaleux,
+        scandaleuse, scandale, lamentable*, minable*, catastroph*, catastrophique, horrible*,
+        affreux, nul, nulle, nuls, nulles, pire, la pire, le pire, arnaque*, arnaqueur*, escroc*,
+        escroquerie, voleur*, volé, remboursez*, je veux être remboursé*, rendez-moi, rendez moi,
+        prélevé * fois, prélevé deux fois, débité deux fois, facturé deux fois, double
+        prélèvement, mauvaise (taille|couleur|qualité|expérience|commande), mauvais
+        (produit|article|service|colis), plus jamais, jamais plus, à fuir, fuyez, évitez, une
+        blague, ras le bol, ras-le-bol, marre, furieux, furieuse, énervé*, insupportable*,
+        incompétent*, incapable*, malpoli*, désagréable*, mensonge*, menteur*, perdu mon temps,
+        perte de temps, dégueulasse, dégoûté*, publicité mensongère, je résilie, résilier car
+      `),
       plain: list(`
         jeté*, boue, fuit, fuite*, supprimé*, balancé*, attente, refusé*, cru, sec, trop salé,
         déteint, rétréci, trop petit, injuste, disparu, résilié, bruyant, ne ... plus, refuse de,
@@ -98,24 +97,24 @@ export const fr: Lexicon = {
     },
     help: {
       strong: list(`
-          quelque chose de travers, fais quelque chose de mal, qu'est-ce que je fais de mal, est
-          refusé au moment, n'est pas accepté, n'est pas reconnu, coup de main, pouvez-vous
-          vérifier, vous pouvez vérifier, qui peut aider, où est-ce qu'on active, où activer, où
-          on active, où se trouve _ (réglage|bouton|option), réparer moi-même, me le renvoyer, me
-          la renvoyer, le renvoyer, la renvoyer, me renvoyer, j'ai perdu, besoin d'aide,
-          aidez-moi, aidez moi, aide-moi, pouvez-vous m'aider, vous pouvez m'aider, peut m'aider,
-          peut nous aider, pourrait m'aider, quelqu'un peut, quelqu'un pourrait, quelqu'un sait,
-          qui peut m'aider, comment faire, comment je fais, comment fait-on, comment on fait,
-          comment puis-je, comment je peux, comment modifier, comment changer, comment annuler,
-          comment supprimer, comment activer, comment se connecter, comment récupérer, comment ça
-          marche, comment installer, comment configurer, je n'arrive pas, n'arrive pas à, arrive
-          pas à, j'arrive plus, arrive plus à, n'arrive plus, impossible de (se|me|nous)
-          connecter, impossible de me, impossible d'accéder, impossible de, mot de passe oublié,
-          oublié mon mot de passe, réinitialiser, que faire, que dois-je faire, je fais quoi,
-          qu'est-ce que je dois faire, je ne trouve pas, trouve pas, je ne sais pas comment, sais
-          pas comment, à qui m'adresser, qui contacter, où trouver, où puis-je modifier, un
-          conseil, des conseils, une idée pour, comprends pas comment
-        `),
+        quelque chose de travers, fais quelque chose de mal, qu'est-ce que je fais de mal, est
+        refusé au moment, n'est pas accepté, n'est pas reconnu, coup de main, pouvez-vous
+        vérifier, vous pouvez vérifier, qui peut aider, où est-ce qu'on active, où activer, où on
+        active, où se trouve _ (réglage|bouton|option), réparer moi-même, me le renvoyer, me la
+        renvoyer, le renvoyer, la renvoyer, me renvoyer, j'ai perdu, besoin d'aide, aidez-moi,
+        aidez moi, aide-moi, pouvez-vous m'aider, vous pouvez m'aider, peut m'aider, peut nous
+        aider, pourrait m'aider, quelqu'un peut, quelqu'un pourrait, quelqu'un sait, qui peut
+        m'aider, comment faire, comment je fais, comment fait-on, comment on fait, comment
+        puis-je, comment je peux, comment modifier, comment changer, comment annuler, comment
+        supprimer, comment activer, comment se connecter, comment récupérer, comment ça marche,
+        comment installer, comment configurer, je n'arrive pas, n'arrive pas à, arrive pas à,
+        j'arrive plus, arrive plus à, n'arrive plus, impossible de (se|me|nous) connecter,
+        impossible de me, impossible d'accéder, impossible de, mot de passe oublié, oublié mon mot
+        de passe, réinitialiser, que faire, que dois-je faire, je fais quoi, qu'est-ce que je dois
+        faire, je ne trouve pas, trouve pas, je ne sais pas comment, sais pas comment, à qui
+        m'adresser, qui contacter, où trouver, où puis-je modifier, un conseil, des conseils, une
+        idée pour, comprends pas comment
+      `),
       plain: list(`
         renvoyer, désactiver, réglage*, paramètre*, réparer, appairer, mode sombre, aide, aider,
         m’aider, assistance, mot de passe, connexion, connecter, installer, installation,
@@ -180,22 +179,22 @@ export const fr: Lexicon = {
     },
     'out-of-scope': {
       strong: list(`
-          retirez, contactez-moi sur, écrivez-moi sur, ce trader, trader, demandez-moi comment,
-          j'ai transformé, gagnez de l'argent, gagner de l'argent, gagnez * €, gagnez * euros,
-          gagnez jusqu'à, par jour depuis chez, depuis chez vous, depuis chez toi, revenu passif,
-          revenus passifs, investissez, investir dans, contactez-moi, contactez moi, écris-moi en,
-          écrivez-moi en, sur whatsapp, whatsapp *, telegram, abonne-toi, abonnez-vous à ma, ma
-          chaîne, va voir mon profil, visitez mon profil, lien en bio, lien dans ma bio, suis-moi,
-          suivez-moi, je te suis, je suis en retour, follow back, acheter des abonnés, abonnés pas
-          cher, vous avez gagné, tu as gagné, prêt entre particuliers, prêt rapide, crédit rapide,
-          airdrop, bitcoin, onlyfans, marabout, voyant*, retour d'affection, bande de
-          (clowns|nuls|cons|voleurs|guignols|incapables|débiles), nuls à chier, connards, connard,
-          cons, abrutis, abruti*, débiles, imbéciles, crétin*, idiots, guignols, fils de pute,
-          ftg, ta gueule, allez vous faire, va te faire, enculé*, salauds, bouffons, bouffon, vous
-          votez, pour qui voter, élection*, président de la république, macron, le pen, mélenchon,
-          politicien*, immigré*, vaccin*, terre plate, chemtrails, jésus, allah, poutine, trump,
-          ukraine, gaza, israël, ignore tes instructions, ignore toutes, ignorez les instructions
-        `),
+        retirez, contactez-moi sur, écrivez-moi sur, ce trader, trader, demandez-moi comment, j'ai
+        transformé, gagnez de l'argent, gagner de l'argent, gagnez * €, gagnez * euros, gagnez
+        jusqu'à, par jour depuis chez, depuis chez vous, depuis chez toi, revenu passif, revenus
+        passifs, investissez, investir dans, contactez-moi, contactez moi, écris-moi en,
+        écrivez-moi en, sur whatsapp, whatsapp *, telegram, abonne-toi, abonnez-vous à ma, ma
+        chaîne, va voir mon profil, visitez mon profil, lien en bio, lien dans ma bio, suis-moi,
+        suivez-moi, je te suis, je suis en retour, follow back, acheter des abonnés, abonnés pas
+        cher, vous avez gagné, tu as gagné, prêt entre particuliers, prêt rapide, crédit rapide,
+        airdrop, bitcoin, onlyfans, marabout, voyant*, retour d'affection, bande de
+        (clowns|nuls|cons|voleurs|guignols|incapables|débiles), nuls à chier, connards, connard,
+        cons, abrutis, abruti*, débiles, imbéciles, crétin*, idiots, guignols, fils de pute, ftg,
+        ta gueule, allez vous faire, va te faire, enculé*, salauds, bouffons, bouffon, vous votez,
+        pour qui voter, élection*, président de la république, macron, le pen, mélenchon,
+        politicien*, immigré*, vaccin*, terre plate, chemtrails, jésus, allah, poutine, trump,
+        ukraine, gaza, israël, ignore tes instructions, ignore toutes, ignorez les instructions
+      `),
       plain: list(`
         crypto*, cryptomonnaie*, investissement*, rendement, bénéfices, partenariat, promo,
         abonnés, clowns, politique, religion, stupide*, bêtes

@@ -24,8 +24,8 @@ export const it: Lexicon = {
   reproaches: list(`perché, come mai, cosa succede, che succede, com'è possibile`),
   contrasts: list('ma, però, tuttavia, peccato che, anche se'),
   echoes: list(`
-    anche io, anch'io, anche a me, idem, stesso problema, stessa cosa, same, uguale, pure io,
-    pure a me
+    anche io, anch'io, anche a me, idem, stesso problema, stessa cosa, same, uguale, pure io, pure
+    a me
   `),
   ignored: list(`
     grazie in anticipo, grazie anticipatamente, ringrazio anticipatamente, vi ringrazio in
@@ -37,42 +37,41 @@ export const it: Lexicon = {
   cues: {
     complaint: {
       strong: list(`
-          non torneremo, non torno, non ci torno, non torniamo, perde ancora, perde acqua,
-          gocciola, minuti di attesa, ore di attesa, minuti ad aspettare, ore ad aspettare, avete
-          tolto, hanno tolto, tolto la, lanciato il mio pacco, oltre il cancello, non fa niente,
-          non fa nulla, non serve a niente, non serve a nulla, risulta consegnato, segnato come
-          consegnato, dice consegnato, qui non c'è niente, non c'è niente, non c'è nulla, niente
-          arrivato, mai ricevuto, non ho mai ricevuto, nessuna traccia, scatola vuota, continuate
-          a prelevare, continuate a addebitare, continuate ad addebitare, continua a prelevare,
-          rimborso negato, rifiutate, ridateci, rimettete il vecchio, rimettete la vecchia,
-          confus*, illeggibil*, peggio di prima, era meglio prima, si chiude da solo, mi
-          disconnette, mi butta fuori, nessuno aiuta, nessuno mi aiuta, non vi importa, non ve ne
-          frega, ognuno dice, immangiabile, sporc*, si è staccat*, si stacca, non conforme, non è
-          quello che, ingannevol*, pubblicità ingannevole, mi aspettavo di più, mi aspettavo di
-          meglio, fino a quando, quanto ancora, non riesco a disdire, impossibile disdire,
-          impossibile contattar*, impossibile parlare, un cliente in meno, avete perso un cliente,
-          ultima volta che, non ha senso, fuori uso, non aiuta, rovinat*, puzza, incredibile che,
-          non è normale, di male in peggio, fate pena, pena, siete inutili, riattaccato, mi hanno
-          riattaccato, messo giù, c'è qualcuno, un capello nel, un'ora al telefono, ora al
-          telefono, non funziona*, non va, non si apre, non apre, non carica, non parte, si
-          blocca, si chiude da sola, crasha, va in crash, fuori servizio, non arriva*, non è
-          arrivat*, mai arrivat*, non ho ricevuto, mai ricevut*, ancora niente, ancora nulla,
-          ancora nessun*, non ancora, aspetto da, aspettando da, sto aspettando, aspetto * da,
-          aspetto _ da, attendo da, in attesa da, settimane di attesa, settimane che aspetto, un
-          mese che, nessuno risponde, nessuno mi risponde, non rispondete, non risponde nessuno,
-          non rispondono, nessuna risposta, senza risposta, irraggiungibil*, rivoglio i miei
-          soldi, ridatemi i soldi, rimborso mai, voglio il rimborso, addebitato due volte,
-          addebitat* due volte, pagato due volte, doppio addebito, rott*, rotto, rotta,
-          danneggiat*, difettos*, ammaccat*, strappat*, scadut*, ammuffit*, sbagliat*, articolo
-          sbagliato, pessim*, orribil*, terribil*, schifo, uno schifo, che schifo, schifezza,
-          vergogna, vergognos*, vergognatevi, inaccettabil*, inammissibil*, ridicol*,
-          imbarazzant*, delus*, deludent*, delusione, truffa, truffator*, truffat*, frode, ladri,
-          fregatura, fregat*, presa in giro, presi in giro, mai più, non compr*, sconsiglio,
-          sconsigliat*, da evitare, evitate, peggio, peggior*, il peggior*, incompetent*,
-          incapaci, maleducat*, scortes*, bugiard*, arrabbiat*, furios*, incazzat*, stufo, stufa,
-          stanc* di, basta, assurdo, è assurdo, scandalos*, indecent*, disastro, un disastro,
-          soldi buttati, perdita di tempo, rimpall*, disdico, ho disdetto, immangiabil*
-        `),
+        non torneremo, non torno, non ci torno, non torniamo, perde ancora, perde acqua, gocciola,
+        minuti di attesa, ore di attesa, minuti ad aspettare, ore ad aspettare, avete tolto, hanno
+        tolto, tolto la, lanciato il mio pacco, oltre il cancello, non fa niente, non fa nulla,
+        non serve a niente, non serve a nulla, risulta consegnato, segnato come consegnato, dice
+        consegnato, qui non c'è niente, non c'è niente, non c'è nulla, niente arrivato, mai
+        ricevuto, non ho mai ricevuto, nessuna traccia, scatola vuota, continuate a prelevare,
+        continuate a addebitare, continuate ad addebitare, continua a prelevare, rimborso negato,
+        rifiutate, ridateci, rimettete il vecchio, rimettete la vecchia, confus*, illeggibil*,
+        peggio di prima, era meglio prima, si chiude da solo, mi disconnette, mi butta fuori,
+        nessuno aiuta, nessuno mi aiuta, non vi importa, non ve ne frega, ognuno dice,
+        immangiabile, sporc*, si è staccat*, si stacca, non conforme, non è quello che,
+        ingannevol*, pubblicità ingannevole, mi aspettavo di più, mi aspettavo di meglio, fino a
+        quando, quanto ancora, non riesco a disdire, impossibile disdire, impossibile contattar*,
+        impossibile parlare, un cliente in meno, avete perso un cliente, ultima volta che, non ha
+        senso, fuori uso, non aiuta, rovinat*, puzza, incredibile che, non è normale, di male in
+        peggio, fate pena, pena, siete inutili, riattaccato, mi hanno riattaccato, messo giù, c'è
+        qualcuno, un capello nel, un'ora al telefono, ora al telefono, non funziona*, non va, non
+        si apre, non apre, non carica, non parte, si blocca, si chiude da sola, crasha, va in
+        crash, fuori servizio, non arriva*, non è arrivat*, mai arrivat*, non ho ricevuto, mai
+        ricevut*, ancora niente, ancora nulla, ancora nessun*, non ancora, aspetto da, aspettando
+        da, sto aspettando, aspetto * da, aspetto _ da, attendo da, in attesa da, settimane di
+        attesa, settimane che aspetto, un mese che, nessuno risponde, nessuno mi risponde, non
+        rispondete, non risponde nessuno, non rispondono, nessuna risposta, senza risposta,
+        irraggiungibil*, rivoglio i miei soldi, ridatemi i soldi, rimborso mai, voglio il
+        rimborso, addebitato due volte, addebitat* due volte, pagato due volte, doppio addebito,
+        rott*, rotto, rotta, danneggiat*, difettos*, ammaccat*, strappat*, scadut*, ammuffit*,
+        sbagliat*, articolo sbagliato, pessim*, orribil*, terribil*, schifo, uno schifo, che
+        schifo, schifezza, vergogna, vergognos*, vergognatevi, inaccettabil*, inammissibil*,
+        ridicol*, imbarazzant*, delus*, deludent*, delusione, truffa, truffator*, truffat*, frode,
+        ladri, fregatura, fregat*, presa in giro, presi in giro, mai più, non compr*, sconsiglio,
+        sconsigliat*, da evitare, evitate, peggio, peggior*, il peggior*, incompetent*, incapaci,
+        maleducat*, scortes*, bugiard*, arrabbiat*, furios*, incazzat*, stufo, stufa, stanc* di,
+        basta, assurdo, è assurdo, scandalos*, indecent*, disastro, un disastro, soldi buttati,
+        perdita di tempo, rimpall*, disdico, ho disdetto, immangiabil*
+      `),
       plain: list(`
         lanciato, buttato, pozzanghera, rimosso, eliminato, disdetto, rifiutat*, negat*, crudo,
         cruda, secco, secca, salato, stinto, ristretto, troppo piccol*, ingiust*, sparit*,
@@ -170,23 +169,22 @@ export const it: Lexicon = {
     },
     'out-of-scope': {
       strong: list(`
-          prelevi, scrivimi su, questo trader, trader, chiedimi come, ho trasformato, guadagna da
-          casa, guadagna * euro, guadagna online, guadagnare da casa, guadagna fino, guadagnare
-          online, soldi facili, reddito passivo, rendita passiva, investi in, investi con,
-          investimento sicuro, scrivimi in privato, scrivimi in dm, scrivetemi in privato,
-          contattami in, su whatsapp, whatsapp *, telegram, seguimi, seguitemi, ricambio, ti
-          seguo, ti ricambio, iscriviti al mio, iscrivetevi al mio, il mio canale, visitate il mio
-          profilo, guarda il mio profilo, link in bio, link nella bio, comprare follower, follower
-          economici, hai vinto, avete vinto, prestito veloce, prestiti tra privati, airdrop,
-          bitcoin, onlyfans, cartomante, legamento d'amore, buffoni, buffone, pagliacci,
-          pagliaccio, idioti, idiota, imbecilli, imbecille, cretini, cretino, deficienti,
-          deficiente, stronzi, stronzo, coglioni, coglione, bastardi, figli di puttana,
-          vaffanculo, andate a cagare, fate schifo al cazzo, merde, zitti, ritardati, sfigati,
-          falliti, scemi, scemo, per chi vot*, chi votate, votare per, elezioni, meloni, salvini,
-          schlein, politici, immigrati, vaccin*, terra piatta, scie chimiche, gesù ti ama, putin,
-          trump, ucraina, gaza, israele, ignora le istruzioni, ignora tutte, dimentica le
-          istruzioni
-        `),
+        prelevi, scrivimi su, questo trader, trader, chiedimi come, ho trasformato, guadagna da
+        casa, guadagna * euro, guadagna online, guadagnare da casa, guadagna fino, guadagnare
+        online, soldi facili, reddito passivo, rendita passiva, investi in, investi con,
+        investimento sicuro, scrivimi in privato, scrivimi in dm, scrivetemi in privato,
+        contattami in, su whatsapp, whatsapp *, telegram, seguimi, seguitemi, ricambio, ti seguo,
+        ti ricambio, iscriviti al mio, iscrivetevi al mio, il mio canale, visitate il mio profilo,
+        guarda il mio profilo, link in bio, link nella bio, comprare follower, follower economici,
+        hai vinto, avete vinto, prestito veloce, prestiti tra privati, airdrop, bitcoin, onlyfans,
+        cartomante, legamento d'amore, buffoni, buffone, pagliacci, pagliaccio, idioti, idiota,
+        imbecilli, imbecille, cretini, cretino, deficienti, deficiente, stronzi, stronzo,
+        coglioni, coglione, bastardi, figli di puttana, vaffanculo, andate a cagare, fate schifo
+        al cazzo, merde, zitti, ritardati, sfigati, falliti, scemi, scemo, per chi vot*, chi
+        votate, votare per, elezioni, meloni, salvini, schlein, politici, immigrati, vaccin*,
+        terra piatta, scie chimiche, gesù ti ama, putin, trump, ucraina, gaza, israele, ignora le
+        istruzioni, ignora tutte, dimentica le istruzioni
+      `),
       plain: list(`
         cripto*, criptovalut*, invest*, profitto, profitti, collaborazione, follower, politica,
         religione

@@ -40,44 +40,42 @@ export const nl: Lexicon = {
   cues: {
     complaint: {
       strong: list(`
-          komen niet meer terug, kom niet meer terug, kom niet terug, lekt, lekt nog steeds,
-          minuten gewacht, uur gewacht, uren gewacht, minuten wachten, weggehaald, afgeschaft,
-          over de schutting, doet niks, doet niets, heeft geen zin, volgens de app bezorgd,
-          zogenaamd bezorgd, staat als bezorgd, als geleverd, hier ligt niks, ligt niks, niks
-          ontvangen, niets ontvangen, nooit gekregen, niet gekregen, geen spoor, lege doos, nog
-          steeds af, schrijven nog steeds, blijven afschrijven, blijft afschrijven, ondanks
-          opzegging, weigeren, weigert, oude terug, oude versie terug, onoverzichtelijk*,
-          onleesbaar, onduidelijk*, slechter dan, vroeger was, gooit me eruit, logt me uit, sluit
-          vanzelf, niemand helpt, kan jullie niks schelen, interesseert jullie niet, iedereen zegt
-          iets anders, niet te eten, vies, smerig, losgelaten, laat los, viel eraf, niet zoals
-          beschreven, misleidend, niet wat ik besteld, meer verwacht, beter verwacht, hoe lang
-          nog, kan niet opzeggen, niet opzeggen, onmogelijk om, niet onder de indruk, klant kwijt,
-          een klant minder, laatste keer, slaat nergens op, een lachertje, lachertje, buiten
-          gebruik, helpt niet, geen hulp, schaam*, verpest, stinkt, ongelooflijk dat, niet
-          normaal, van kwaad tot erger, kan echt niet, schandelijk, opgehangen, is daar iemand, is
-          er iemand, hallo is, in de wacht, een haar in mijn, werkt niet, werkt _ niet, werkt niet
-          meer, doet het niet, doet het niet meer, doen het niet, laadt niet, opent niet, start
-          niet, gaat niet open, crasht, crashes, loopt vast, vastgelopen, kapot, stuk, defect*,
-          beschadigd*, gebroken, gescheurd, beschimmeld, verkeerde
-          (maat|kleur|product|artikel|bestelling), verkeerd geleverd, nog steeds
-          (niet|geen|niks|niets), nog altijd (niet|geen|niks), nog niet
-          (ontvangen|binnen|geleverd|aangekomen), nooit aangekomen, niet aangekomen, nooit
-          ontvangen, niet ontvangen, niet geleverd, wacht al, wachten al, al weken, al * weken, al
-          _ weken, al maanden, al dagen, weken wachten, weken geen, wacht nog steeds, geen
-          reactie, geen antwoord, niemand reageert, niemand antwoordt, niemand neemt op, reageert
-          niemand, niet bereikbaar, onbereikbaar, geen gehoor, van het kastje naar de muur, geld
-          terug, wil mijn geld, dubbel afgeschreven, twee keer afgeschreven, dubbel betaald, te
-          veel betaald, teleurgesteld*, teleurstell*, teleurstelling, waardeloos, waardeloze,
-          belachelijk*, schandalig*, schande, verschrikkelijk*, vreselijk*, slecht, slechte,
-          slechtste, slechter, zeer slecht, ramp, een ramp, drama, dramatisch, om te huilen,
-          bagger, belabberd*, beroerd*, onacceptabel*, ongehoord, oplichter*, oplichting,
-          opgelicht, bedrog, bedrogen, afzetter*, afzetterij, nooit meer, nooit weer, niet aan te
-          raden, afrader, pure ellende, boos, woest, kwaad, gefrustreerd, frustrer*, irritant*,
-          geïrriteerd, zat, spuugzat, klaar mee, beu, onbeschoft*, onvriendelijk*,
-          onprofessioneel, leugen*, liegen, genegeerd, negeren, wanprestatie, blunder, flut,
-          rotzooi, troep, zooitje, kut, klote, opgezegd, ik zeg op, zeg mijn abonnement op, voor
-          de gek, aan het lijntje, klacht
-        `),
+        komen niet meer terug, kom niet meer terug, kom niet terug, lekt, lekt nog steeds, minuten
+        gewacht, uur gewacht, uren gewacht, minuten wachten, weggehaald, afgeschaft, over de
+        schutting, doet niks, doet niets, heeft geen zin, volgens de app bezorgd, zogenaamd
+        bezorgd, staat als bezorgd, als geleverd, hier ligt niks, ligt niks, niks ontvangen, niets
+        ontvangen, nooit gekregen, niet gekregen, geen spoor, lege doos, nog steeds af, schrijven
+        nog steeds, blijven afschrijven, blijft afschrijven, ondanks opzegging, weigeren, weigert,
+        oude terug, oude versie terug, onoverzichtelijk*, onleesbaar, onduidelijk*, slechter dan,
+        vroeger was, gooit me eruit, logt me uit, sluit vanzelf, niemand helpt, kan jullie niks
+        schelen, interesseert jullie niet, iedereen zegt iets anders, niet te eten, vies, smerig,
+        losgelaten, laat los, viel eraf, niet zoals beschreven, misleidend, niet wat ik besteld,
+        meer verwacht, beter verwacht, hoe lang nog, kan niet opzeggen, niet opzeggen, onmogelijk
+        om, niet onder de indruk, klant kwijt, een klant minder, laatste keer, slaat nergens op,
+        een lachertje, lachertje, buiten gebruik, helpt niet, geen hulp, schaam*, verpest, stinkt,
+        ongelooflijk dat, niet normaal, van kwaad tot erger, kan echt niet, schandelijk,
+        opgehangen, is daar iemand, is er iemand, hallo is, in de wacht, een haar in mijn, werkt
+        niet, werkt _ niet, werkt niet meer, doet het niet, doet het niet meer, doen het niet,
+        laadt niet, opent niet, start niet, gaat niet open, crasht, crashes, loopt vast,
+        vastgelopen, kapot, stuk, defect*, beschadigd*, gebroken, gescheurd, beschimmeld,
+        verkeerde (maat|kleur|product|artikel|bestelling), verkeerd geleverd, nog steeds
+        (niet|geen|niks|niets), nog altijd (niet|geen|niks), nog niet
+        (ontvangen|binnen|geleverd|aangekomen), nooit aangekomen, niet aangekomen, nooit
+        ontvangen, niet ontvangen, niet geleverd, wacht al, wachten al, al weken, al * weken, al _
+        weken, al maanden, al dagen, weken wachten, weken geen, wacht nog steeds, geen reactie,
+        geen antwoord, niemand reageert, niemand antwoordt, niemand neemt op, reageert niemand,
+        niet bereikbaar, onbereikbaar, geen gehoor, van het kastje naar de muur, geld terug, wil
+        mijn geld, dubbel afgeschreven, twee keer afgeschreven, dubbel betaald, te veel betaald,
+        teleurgesteld*, teleurstell*, teleurstelling, waardeloos, waardeloze, belachelijk*,
+        schandalig*, schande, verschrikkelijk*, vreselijk*, slecht, slechte, slechtste, slechter,
+        zeer slecht, ramp, een ramp, drama, dramatisch, om te huilen, bagger, belabberd*,
+        beroerd*, onacceptabel*, ongehoord, oplichter*, oplichting, opgelicht, bedrog, bedrogen,
+        afzetter*, afzetterij, nooit meer, nooit weer, niet aan te raden, afrader, pure ellende,
+        boos, woest, kwaad, gefrustreerd, frustrer*, irritant*, geïrriteerd, zat, spuugzat, klaar
+        mee, beu, onbeschoft*, onvriendelijk*, onprofessioneel, leugen*, liegen, genegeerd,
+        negeren, wanprestatie, blunder, flut, rotzooi, troep, zooitje, kut, klote, opgezegd, ik
+        zeg op, zeg mijn abonnement op, voor de gek, aan het lijntje, klacht
+      `),
       plain: list(`
         gooide, gegooid, plas, verwijderd, opgezegd, geweigerd, rauw, droog, te zout, verkleurd,
         gekrompen, te klein, oneerlijk, verdwijnt, geannuleerd, geblokkeerd, lawaai, niks, niet
@@ -173,21 +171,20 @@ export const nl: Lexicon = {
     },
     'out-of-scope': {
       strong: list(`
-          investeer, stuur me een bericht, deze trader, trader, vraag me hoe, vraag mij hoe,
-          verdien geld, geld verdienen, verdien tot, vanuit huis, snel rijk, passief inkomen,
-          investeer in, gegarandeerde winst, stuur een dm, stuur me een dm, dm me, app me op,
-          whatsapp *, telegram, volg mij, volg me, volg terug, ik volg terug, abonneer op mijn,
-          mijn kanaal, bekijk mijn profiel, link in bio, link in mijn bio, volgers kopen, je hebt
-          gewonnen, u heeft gewonnen, snelle lening, geld lenen zonder, airdrop, bitcoin,
-          onlyfans, waarzegger, sukkels, sukkel, stelletje
-          (idioten|sukkels|prutsers|oplichters|clowns|losers), idioten, idioot, debielen, debiel,
-          mongolen, mongool, eikels, eikel, klootzakken, klootzak, losers, kankerlijers, kanker*,
-          tering*, tyfus*, flikker op, rot op, hou je bek, hou je mond, hoerenzoon, achterlijk*,
-          prutsers, imbecielen, clowns, randdebielen, op wie stem*, stemmen op, verkiezing*,
-          wilders, pvv, vvd, politici, politiek, buitenlanders, asielzoekers, vaccin*, platte
-          aarde, chemtrails, jezus, poetin, putin, trump, oekraine, gaza, israel, negeer alle,
-          negeer je instructies
-        `),
+        investeer, stuur me een bericht, deze trader, trader, vraag me hoe, vraag mij hoe, verdien
+        geld, geld verdienen, verdien tot, vanuit huis, snel rijk, passief inkomen, investeer in,
+        gegarandeerde winst, stuur een dm, stuur me een dm, dm me, app me op, whatsapp *,
+        telegram, volg mij, volg me, volg terug, ik volg terug, abonneer op mijn, mijn kanaal,
+        bekijk mijn profiel, link in bio, link in mijn bio, volgers kopen, je hebt gewonnen, u
+        heeft gewonnen, snelle lening, geld lenen zonder, airdrop, bitcoin, onlyfans, waarzegger,
+        sukkels, sukkel, stelletje (idioten|sukkels|prutsers|oplichters|clowns|losers), idioten,
+        idioot, debielen, debiel, mongolen, mongool, eikels, eikel, klootzakken, klootzak, losers,
+        kankerlijers, kanker*, tering*, tyfus*, flikker op, rot op, hou je bek, hou je mond,
+        hoerenzoon, achterlijk*, prutsers, imbecielen, clowns, randdebielen, op wie stem*, stemmen
+        op, verkiezing*, wilders, pvv, vvd, politici, politiek, buitenlanders, asielzoekers,
+        vaccin*, platte aarde, chemtrails, jezus, poetin, putin, trump, oekraine, gaza, israel,
+        negeer alle, negeer je instructies
+      `),
       plain: list(`
         crypto*, investeren, investering, winst, rendement, samenwerking, promotie, volgers,
         religie, dom, domme

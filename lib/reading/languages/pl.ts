@@ -35,44 +35,44 @@ export const pl: Lexicon = {
   cues: {
     complaint: {
       strong: list(`
-          nie wrócimy, nie wrócę, więcej nie przyjdę, cieknie, przecieka, minut czekania, godzin
-          czekania, czekałem, czekałam, czekaliśmy, usunęliście, zabraliście, zlikwidowaliście,
-          przez płot, nic nie robi, nic nie daje, nic to nie daje, status dostarczone, status
-          dostarczono, oznaczone jako dostarczone, rzekomo dostarczone, nic nie ma, nic nie
-          przyszło, nic nie dotarło, nigdy nie dostał*, nie ma śladu, puste pudełko, dalej
-          pobieracie, nadal pobieracie, ciągle pobieracie, wciąż pobieracie, mimo rezygnacji,
-          odmawiacie, odmawiają, odmówiono, przywróćcie, oddajcie starą, oddajcie stary,
-          nieczyteln*, nieintuicyjn*, gorsze niż, gorzej niż, kiedyś było lepiej, samo się zamyka,
-          sam się zamyka, wyrzuca mnie, wylogowuje mnie, nikt nie pomaga, nikt nie pomógł, macie
-          to gdzieś, macie gdzieś, każdy mówi co innego, brudn*, odkleił* się, odpadł*, niezgodn*,
-          wprowadza w błąd, nie to co zamawiałem, nie to co zamówił*, spodziewał* się więcej,
-          oczekiwał* więcej, jak długo jeszcze, ile jeszcze, nie mogę zrezygnować, nie da się
-          zrezygnować, niemożliwe do, straciliście klienta, klienta mniej, ostatni raz, nie ma
-          sensu, bez sensu, nieczynn*, nie pomaga, zepsuliście, śmierdzi, to nienormalne, coraz
-          gorzej, co to ma być, rozłączyli, rozłączył* się, jest tam kto, jest tu kto, halo jest,
-          godzina na infolinii, godzinę na infolinii, włos w, nie działa*, nie dziala, nie otwiera
-          się, nie uruchamia się, nie ładuje, nie włącza się, nie da się, przestał* działać,
-          zawiesza się, zacina się, wywala się, wysypuje się, wyłącza się, zepsut*, zepsuł*,
-          uszkodzon*, popsut*, pęknięt*, połaman*, podart*, wadliw*, spleśniał*, przeterminowan*,
-          zły (rozmiar|kolor|towar|produkt), pomylon*, pomyliliście, nie doszł*, nie dotarł*, nie
-          przyszł*, wciąż nie, nadal nie, ciągle nie, do dziś nie, do tej pory nie, jeszcze nie
-          (dostał*|otrzymał*|przyszł*|dotarł*), nie dostał*, nie otrzymał*, czekam od, czekam już,
-          czekamy od, czekam na, czekam _ na, czekam * tydzień, tygodni czekam, nikt nie
-          odpowiada, nikt nie odpisuje, nikt nie odbiera, nikt nie reaguje, nikt się nie odzywa,
-          brak odpowiedzi, brak kontaktu, brak reakcji, nie odpowiadacie, nie odpisujecie, cisza z
-          waszej, zero odpowiedzi, zero kontaktu, zwrot pieniędzy, oddajcie pieniądze, oddajcie
-          kasę, oddajcie, pobrano dwa razy, pobraliście, dwukrotnie pobrano, podwójnie,
-          rozczarowan*, rozczarował*, rozczarowujące, zawiedzion*, zawiodł*, zawód, masakra,
-          tragedia, dramat, katastrofa, porażka, skandal*, skandaliczn*, żenada, żenujące, wstyd,
-          kpina, kpiny, śmiech na sali, beznadzieja, beznadziejn*, fatalnie, fatalny, fatalna,
-          fatalne, okropn*, koszmar*, koszmarn*, straszn*, najgorsz*, gorszego, gorzej, kiepsk*,
-          słab*, słabo, dno, oszust*, oszukali*, oszukan*, oszukuj*, złodziej*, naciągacz*,
-          naciągani*, nigdy więcej, nie polecam, odradzam, omijać, omijajcie, unikać, chamst*,
-          chamsk*, niemił*, nieuprzejm*, bezczeln*, niekompetent*, kłam*, ignorujecie, ignorują,
-          olewacie, olewają, zlewacie, wkurz*, wściekł*, zdenerwowan*, mam dość, mam dosyć, strata
-          czasu, strata pieniędzy, badziew*, szajs, gówno, syf, do niczego, do dupy, reklamacj*,
-          zdzierstwo, nie do przyjęcia, niedopuszczaln*, niejadalne
-        `),
+        nie wrócimy, nie wrócę, więcej nie przyjdę, cieknie, przecieka, minut czekania, godzin
+        czekania, czekałem, czekałam, czekaliśmy, usunęliście, zabraliście, zlikwidowaliście,
+        przez płot, nic nie robi, nic nie daje, nic to nie daje, status dostarczone, status
+        dostarczono, oznaczone jako dostarczone, rzekomo dostarczone, nic nie ma, nic nie
+        przyszło, nic nie dotarło, nigdy nie dostał*, nie ma śladu, puste pudełko, dalej
+        pobieracie, nadal pobieracie, ciągle pobieracie, wciąż pobieracie, mimo rezygnacji,
+        odmawiacie, odmawiają, odmówiono, przywróćcie, oddajcie starą, oddajcie stary,
+        nieczyteln*, nieintuicyjn*, gorsze niż, gorzej niż, kiedyś było lepiej, samo się zamyka,
+        sam się zamyka, wyrzuca mnie, wylogowuje mnie, nikt nie pomaga, nikt nie pomógł, macie to
+        gdzieś, macie gdzieś, każdy mówi co innego, brudn*, odkleił* się, odpadł*, niezgodn*,
+        wprowadza w błąd, nie to co zamawiałem, nie to co zamówił*, spodziewał* się więcej,
+        oczekiwał* więcej, jak długo jeszcze, ile jeszcze, nie mogę zrezygnować, nie da się
+        zrezygnować, niemożliwe do, straciliście klienta, klienta mniej, ostatni raz, nie ma
+        sensu, bez sensu, nieczynn*, nie pomaga, zepsuliście, śmierdzi, to nienormalne, coraz
+        gorzej, co to ma być, rozłączyli, rozłączył* się, jest tam kto, jest tu kto, halo jest,
+        godzina na infolinii, godzinę na infolinii, włos w, nie działa*, nie dziala, nie otwiera
+        się, nie uruchamia się, nie ładuje, nie włącza się, nie da się, przestał* działać,
+        zawiesza się, zacina się, wywala się, wysypuje się, wyłącza się, zepsut*, zepsuł*,
+        uszkodzon*, popsut*, pęknięt*, połaman*, podart*, wadliw*, spleśniał*, przeterminowan*,
+        zły (rozmiar|kolor|towar|produkt), pomylon*, pomyliliście, nie doszł*, nie dotarł*, nie
+        przyszł*, wciąż nie, nadal nie, ciągle nie, do dziś nie, do tej pory nie, jeszcze nie
+        (dostał*|otrzymał*|przyszł*|dotarł*), nie dostał*, nie otrzymał*, czekam od, czekam już,
+        czekamy od, czekam na, czekam _ na, czekam * tydzień, tygodni czekam, nikt nie odpowiada,
+        nikt nie odpisuje, nikt nie odbiera, nikt nie reaguje, nikt się nie odzywa, brak
+        odpowiedzi, brak kontaktu, brak reakcji, nie odpowiadacie, nie odpisujecie, cisza z
+        waszej, zero odpowiedzi, zero kontaktu, zwrot pieniędzy, oddajcie pieniądze, oddajcie
+        kasę, oddajcie, pobrano dwa razy, pobraliście, dwukrotnie pobrano, podwójnie,
+        rozczarowan*, rozczarował*, rozczarowujące, zawiedzion*, zawiodł*, zawód, masakra,
+        tragedia, dramat, katastrofa, porażka, skandal*, skandaliczn*, żenada, żenujące, wstyd,
+        kpina, kpiny, śmiech na sali, beznadzieja, beznadziejn*, fatalnie, fatalny, fatalna,
+        fatalne, okropn*, koszmar*, koszmarn*, straszn*, najgorsz*, gorszego, gorzej, kiepsk*,
+        słab*, słabo, dno, oszust*, oszukali*, oszukan*, oszukuj*, złodziej*, naciągacz*,
+        naciągani*, nigdy więcej, nie polecam, odradzam, omijać, omijajcie, unikać, chamst*,
+        chamsk*, niemił*, nieuprzejm*, bezczeln*, niekompetent*, kłam*, ignorujecie, ignorują,
+        olewacie, olewają, zlewacie, wkurz*, wściekł*, zdenerwowan*, mam dość, mam dosyć, strata
+        czasu, strata pieniędzy, badziew*, szajs, gówno, syf, do niczego, do dupy, reklamacj*,
+        zdzierstwo, nie do przyjęcia, niedopuszczaln*, niejadalne
+      `),
       plain: list(`
         rzucił*, kałuż*, usunięt*, zrezygnował*, odrzucon*, odmow*, surow*, such*, przesolon*,
         sprał*, skurczył*, za mał*, niesprawiedliw*, zniknął, zniknęł*, głośn*, już nie, na
@@ -168,22 +168,21 @@ export const pl: Lexicon = {
     },
     'out-of-scope': {
       strong: list(`
-          zainwestuj, wypłać, telegramie, pisz na, traderem, trader, zapytaj jak, zapytaj mnie
-          jak, zarabiaj z domu, zarabiaj, zarób, zarobić w domu, zarabianie, dochód pasywny,
-          szybka kasa, łatwe pieniądze, inwestuj w, inwestycja z, gwarantowany zysk, napisz na
-          priv, pisz na priv, pisz priv, napisz do mnie, pisz na whatsapp, whatsapp *, telegram,
-          obserwuj mnie, obserwujcie mnie, odwdzięczę, zaobserwuj, obs za obs, follow za follow,
-          subskrybuj mój, suba, mój kanał, zajrzyj na mój profil, link w bio, kup obserwujących,
-          wygrałeś, wygrałaś, pożyczka, pożyczki, chwilówk*, airdrop, bitcoin, onlyfans, wróżka,
-          kryptowalut*, debile, debili, debil, idioci, idiotów, idiota, kretyni, kretynów, kretyn,
-          banda (idiotów|debili|złodziei|oszustów|kretynów|baranów), barany, głąby, durnie,
-          spierdalaj*, wypierdalaj*, pierdolcie się, kurwa, kurwy, skurwysyn*, chuj, chuje,
-          zamknij mordę, zamknij się, frajerzy, frajer, pajace, pajac, klauny, palanty, palant,
-          śmiecie, tępaki, na kogo głosuj*, głosować na, wybory, wyborów, prezydent, tusk,
-          kaczyński, pis, konfederacja, platforma obywatelska, politycy, imigranci, uchodźcy,
-          szczepionk*, płaska ziemia, jezus, putin, trump, ukraina, gaza, izrael, zignoruj
-          wszystkie, zignoruj instrukcje
-        `),
+        zainwestuj, wypłać, telegramie, pisz na, traderem, trader, zapytaj jak, zapytaj mnie jak,
+        zarabiaj z domu, zarabiaj, zarób, zarobić w domu, zarabianie, dochód pasywny, szybka kasa,
+        łatwe pieniądze, inwestuj w, inwestycja z, gwarantowany zysk, napisz na priv, pisz na
+        priv, pisz priv, napisz do mnie, pisz na whatsapp, whatsapp *, telegram, obserwuj mnie,
+        obserwujcie mnie, odwdzięczę, zaobserwuj, obs za obs, follow za follow, subskrybuj mój,
+        suba, mój kanał, zajrzyj na mój profil, link w bio, kup obserwujących, wygrałeś, wygrałaś,
+        pożyczka, pożyczki, chwilówk*, airdrop, bitcoin, onlyfans, wróżka, kryptowalut*, debile,
+        debili, debil, idioci, idiotów, idiota, kretyni, kretynów, kretyn, banda
+        (idiotów|debili|złodziei|oszustów|kretynów|baranów), barany, głąby, durnie, spierdalaj*,
+        wypierdalaj*, pierdolcie się, kurwa, kurwy, skurwysyn*, chuj, chuje, zamknij mordę,
+        zamknij się, frajerzy, frajer, pajace, pajac, klauny, palanty, palant, śmiecie, tępaki, na
+        kogo głosuj*, głosować na, wybory, wyborów, prezydent, tusk, kaczyński, pis, konfederacja,
+        platforma obywatelska, politycy, imigranci, uchodźcy, szczepionk*, płaska ziemia, jezus,
+        putin, trump, ukraina, gaza, izrael, zignoruj wszystkie, zignoruj instrukcje
+      `),
       plain: list(`
         krypto*, inwestyc*, zysk*, współprac*, reklama, obserwujących, polityka, religia, głupi*
       `),

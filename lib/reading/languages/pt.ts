@@ -5,11 +5,11 @@ export const pt: Lexicon = {
   language: 'pt',
   isFolded: true,
   common: list(`
-      o, a, de, me, se, as, os, uma, um, e, é, do, da, dos, das, em, no, na, nos, com, não, meu,
-      minha, meus, seu, sua, vocês, você, vcs, eu, mas, muito, mais, está, estão, tem, têm, foi,
-      pra, pro, para, por, ao, quando, como, quanto, onde, já, há, faz, ainda, também, isso, esse,
-      essa, este, esta, são, que, tô, estou, nem, ninguém, depois, oi, olá, pela, pelo
-    `),
+    o, a, de, me, se, as, os, uma, um, e, é, do, da, dos, das, em, no, na, nos, com, não, meu,
+    minha, meus, seu, sua, vocês, você, vcs, eu, mas, muito, mais, está, estão, tem, têm, foi,
+    pra, pro, para, por, ao, quando, como, quanto, onde, já, há, faz, ainda, também, isso, esse,
+    essa, este, esta, são, que, tô, estou, nem, ninguém, depois, oi, olá, pela, pelo
+  `),
   negators: list('não, nao, nunca, jamais, nem, sem, nada, nenhum, nenhuma, pouco'),
   trailingNegators: [],
   openers: list(`
@@ -28,8 +28,8 @@ export const pt: Lexicon = {
   `),
   contrasts: list('mas, porém, no entanto, embora, pena que'),
   echoes: list(`
-    eu também, comigo também, aqui também, mesmo problema, mesma coisa, idem, igual, same, tô
-    na mesma, estou na mesma
+    eu também, comigo também, aqui também, mesmo problema, mesma coisa, idem, igual, same, tô na
+    mesma, estou na mesma
   `),
   ignored: list(`
     obrigado desde já, desde já obrigad*, obrigada desde já, não obrigad*, graças a deus, graças
@@ -40,44 +40,43 @@ export const pt: Lexicon = {
   cues: {
     complaint: {
       strong: list(`
-          não voltamos, não voltaremos, não volto, pingando, vazando, vaza, minutos esperando,
-          horas esperando, minutos à espera, horas à espera, tiraram o, tiraram a, removeram, por
-          cima do muro, não faz nada, não serve para nada, não serve pra nada, consta como
-          entregue, diz entregue, dado como entregue, marcado como entregue, não tem nada, não há
-          nada, nada aqui, não recebi nada, nunca recebi, nem sinal, caixa vazia, continuam
-          cobrando, continuam a cobrar, continua cobrando, seguem cobrando, não querem devolver,
-          recusam-se, se recusam, voltem com o antigo, voltem com a versão, devolvam a versão,
-          confus*, ilegível, pior que antes, antes era melhor, fecha sozinh*, me desloga, me
-          desconecta, ninguém ajuda, ninguém me ajuda, não se importam, não estão nem aí, jogam de
-          um, cada um diz, intragável, suj*, descolou, soltou, caiu, não é o que pedi, não é o que
-          comprei, não é como, enganoso, esperava mais, esperava melhor, merecemos mais, até
-          quando, quanto tempo mais, não consigo cancelar, impossível cancelar, impossível falar,
-          perderam um cliente, perderam uma cliente, um cliente a menos, última vez que, não faz
-          sentido, fora de serviço, não ajuda, estragou, estragaram, fede, cheira mal,
-          inacreditável, não é normal, sem noção, de mal a pior, desligaram na minha cara,
-          desligaram na cara, desligaram o telefone, tem alguém aí, está aí alguém, um cabelo no,
-          um cabelo na, não funciona*, não está funcionando, não está a funcionar, parou de
-          funcionar, deixou de funcionar, não abre*, não carrega*, não liga, não entra, trava*,
-          travando, fica travando, cai toda hora, fora do ar, não chegou, não chega, nunca chegou,
-          ainda não chegou, ainda não recebi, não recebi, ainda estou à espera, continuo à espera,
-          à espera há, esperando há, esperando faz, estou esperando, tô esperando, semanas
-          esperando, dias esperando, até agora nada, e nada, atrasad*, ninguém responde, ninguém
-          me responde, ninguém atende, ninguém resolve, não respondem, não atendem, sem resposta,
-          nenhuma resposta, não resolvem, não resolve, quero meu dinheiro, meu dinheiro de volta,
-          quero reembolso, cobraram, cobrado duas vezes, cobrança indevida, cobrança dupla,
-          cobraram a mais, cobraram duas vezes, quebrad*, partid* ao meio, estragad*, danificad*,
-          defeito*, com defeito, vencid*, podre*, mofad*, errad*, veio errado, péssim*, horrível,
-          horríveis, terrível, lixo, um lixo, uma porcaria, porcaria, uma merda, merda, nojo,
-          nojent*, vergonha, vergonhos*, uma vergonha, absurdo, um absurdo, inaceitável*,
-          inadmissível, ridícul*, lamentável, decepcion*, decepção, desilus*, desiludid*,
-          desapont*, golpe, golpistas, fraude*, burla*, burlões, enganad*, enganação, propaganda
-          enganosa, roub*, ladrões, mentira, mentiros*, nunca mais, não recomendo, não comprem,
-          fujam, pior, o pior, a pior, piada, uma piada, palhaçada, descaso, falta de respeito,
-          desrespeito, incompetente*, incompetência, mal educad*, mal-educad*, mal atendid*,
-          cansei, cansad* de, fart* de, revoltad*, indignad*, irritad*, furios*, reclame aqui,
-          procon, livro de reclamações, enrola*, enrolando, mau atendimento, má qualidade, má
-          experiência, perda de tempo, cancelei, vou cancelar
-        `),
+        não voltamos, não voltaremos, não volto, pingando, vazando, vaza, minutos esperando, horas
+        esperando, minutos à espera, horas à espera, tiraram o, tiraram a, removeram, por cima do
+        muro, não faz nada, não serve para nada, não serve pra nada, consta como entregue, diz
+        entregue, dado como entregue, marcado como entregue, não tem nada, não há nada, nada aqui,
+        não recebi nada, nunca recebi, nem sinal, caixa vazia, continuam cobrando, continuam a
+        cobrar, continua cobrando, seguem cobrando, não querem devolver, recusam-se, se recusam,
+        voltem com o antigo, voltem com a versão, devolvam a versão, confus*, ilegível, pior que
+        antes, antes era melhor, fecha sozinh*, me desloga, me desconecta, ninguém ajuda, ninguém
+        me ajuda, não se importam, não estão nem aí, jogam de um, cada um diz, intragável, suj*,
+        descolou, soltou, caiu, não é o que pedi, não é o que comprei, não é como, enganoso,
+        esperava mais, esperava melhor, merecemos mais, até quando, quanto tempo mais, não consigo
+        cancelar, impossível cancelar, impossível falar, perderam um cliente, perderam uma
+        cliente, um cliente a menos, última vez que, não faz sentido, fora de serviço, não ajuda,
+        estragou, estragaram, fede, cheira mal, inacreditável, não é normal, sem noção, de mal a
+        pior, desligaram na minha cara, desligaram na cara, desligaram o telefone, tem alguém aí,
+        está aí alguém, um cabelo no, um cabelo na, não funciona*, não está funcionando, não está
+        a funcionar, parou de funcionar, deixou de funcionar, não abre*, não carrega*, não liga,
+        não entra, trava*, travando, fica travando, cai toda hora, fora do ar, não chegou, não
+        chega, nunca chegou, ainda não chegou, ainda não recebi, não recebi, ainda estou à espera,
+        continuo à espera, à espera há, esperando há, esperando faz, estou esperando, tô
+        esperando, semanas esperando, dias esperando, até agora nada, e nada, atrasad*, ninguém
+        responde, ninguém me responde, ninguém atende, ninguém resolve, não respondem, não
+        atendem, sem resposta, nenhuma resposta, não resolvem, não resolve, quero meu dinheiro,
+        meu dinheiro de volta, quero reembolso, cobraram, cobrado duas vezes, cobrança indevida,
+        cobrança dupla, cobraram a mais, cobraram duas vezes, quebrad*, partid* ao meio,
+        estragad*, danificad*, defeito*, com defeito, vencid*, podre*, mofad*, errad*, veio
+        errado, péssim*, horrível, horríveis, terrível, lixo, um lixo, uma porcaria, porcaria, uma
+        merda, merda, nojo, nojent*, vergonha, vergonhos*, uma vergonha, absurdo, um absurdo,
+        inaceitável*, inadmissível, ridícul*, lamentável, decepcion*, decepção, desilus*,
+        desiludid*, desapont*, golpe, golpistas, fraude*, burla*, burlões, enganad*, enganação,
+        propaganda enganosa, roub*, ladrões, mentira, mentiros*, nunca mais, não recomendo, não
+        comprem, fujam, pior, o pior, a pior, piada, uma piada, palhaçada, descaso, falta de
+        respeito, desrespeito, incompetente*, incompetência, mal educad*, mal-educad*, mal
+        atendid*, cansei, cansad* de, fart* de, revoltad*, indignad*, irritad*, furios*, reclame
+        aqui, procon, livro de reclamações, enrola*, enrolando, mau atendimento, má qualidade, má
+        experiência, perda de tempo, cancelei, vou cancelar
+      `),
       plain: list(`
         jogou, atirou, poça, retirado, removido, cancelei, recusad*, negaram, cru, seco, salgado,
         desbotou, encolheu, pequeno demais, injust*, desaparec*, cancelad*, barulhent*, não mais,
@@ -173,23 +172,23 @@ export const pt: Lexicon = {
     },
     'out-of-scope': {
       strong: list(`
-          saque, me chama no, chama no telegram, esse trader, trader, pergunte-me como, me
-          pergunte como, transformei, ganhe dinheiro, ganhar dinheiro, ganhe até, ganhe r$*, renda
-          extra, renda passiva, trabalhe em casa, dinheiro em casa, dinheiro fácil, invista em,
-          invista comigo, lucro garantido, chama no zap, chama no whats, chama na dm, whatsapp *,
-          telegram, me segue, me sigam, segue-me, sigam-me, sigo de volta, sdv, troco likes, se
-          inscreve no meu, se inscrevam no meu, inscreva-se no meu, meu canal, visite meu perfil,
-          olha meu perfil, link na bio, comprar seguidores, seguidores baratos, você ganhou,
-          ganhou um prêmio, empréstimo rápido, empréstimo para negativado, airdrop, bitcoin,
-          onlyfans, jogo do tigrinho, tigrinho, aposta*, amarração, trago seu amor, idiotas,
-          idiota, imbecis, imbecil, otários, otário, palhaços, palhaço, burros, burro, trouxas,
-          babacas, babaca, vagabundos, filhos da puta, filho da puta, fdp, vai se foder, vão se
-          foder, vai tomar no, vão tomar no, cala a boca, vão à merda, vai à merda, retardados,
-          canalhas, parvos, estúpidos, atrasados mentais, em quem * votar, em quem vão votar,
-          votar em, eleição, eleições, lula, bolsonaro, ventura, políticos, imigrantes, vacina*,
-          terra plana, jesus te ama, putin, trump, ucrânia, gaza, israel, ignore suas instruções,
-          ignore todas, esqueça suas instruções
-        `),
+        saque, me chama no, chama no telegram, esse trader, trader, pergunte-me como, me pergunte
+        como, transformei, ganhe dinheiro, ganhar dinheiro, ganhe até, ganhe r$*, renda extra,
+        renda passiva, trabalhe em casa, dinheiro em casa, dinheiro fácil, invista em, invista
+        comigo, lucro garantido, chama no zap, chama no whats, chama na dm, whatsapp *, telegram,
+        me segue, me sigam, segue-me, sigam-me, sigo de volta, sdv, troco likes, se inscreve no
+        meu, se inscrevam no meu, inscreva-se no meu, meu canal, visite meu perfil, olha meu
+        perfil, link na bio, comprar seguidores, seguidores baratos, você ganhou, ganhou um
+        prêmio, empréstimo rápido, empréstimo para negativado, airdrop, bitcoin, onlyfans, jogo do
+        tigrinho, tigrinho, aposta*, amarração, trago seu amor, idiotas, idiota, imbecis, imbecil,
+        otários, otário, palhaços, palhaço, burros, burro, trouxas, babacas, babaca, vagabundos,
+        filhos da puta, filho da puta, fdp, vai se foder, vão se foder, vai tomar no, vão tomar
+        no, cala a boca, vão à merda, vai à merda, retardados, canalhas, parvos, estúpidos,
+        atrasados mentais, em quem * votar, em quem vão votar, votar em, eleição, eleições, lula,
+        bolsonaro, ventura, políticos, imigrantes, vacina*, terra plana, jesus te ama, putin,
+        trump, ucrânia, gaza, israel, ignore suas instruções, ignore todas, esqueça suas
+        instruções
+      `),
       plain: list(`
         cripto*, criptomoeda*, invest*, lucro*, parceria, divulgação, seguidores, política,
         religião

@@ -68,6 +68,15 @@ export const de: StarterSet = {
       text: 'Wohin soll es denn gehen{{, first_name}}? Der Ort genügt uns. Dann wissen wir, ob wir dorthin liefern und was es kostet.',
     },
     {
+      id: 'inquiry-ask-visit',
+      intent: 'inquiry',
+      area: 'visit',
+      angle: 'ask',
+      text: 'Welchen unserer Standorte meinst du{{, first_name}}? Dann bekommst du genau dessen Zeiten, Feiertage inbegriffen.',
+      formal:
+        'Welchen unserer Standorte meinen Sie? Dann nennen wir Ihnen genau dessen Zeiten, Feiertage inbegriffen.',
+    },
+    {
       id: 'inquiry-point',
       intent: 'inquiry',
       angle: 'point',
@@ -141,6 +150,15 @@ export const de: StarterSet = {
       text: 'Dass es erst einen Post braucht, damit jemand antwortet, darf nicht sein. Tut uns leid{{, first_name}}. Schreib uns privat, [[Name]] kümmert sich dann darum.',
       formal:
         'Dass es erst einen Post braucht, damit jemand antwortet, darf nicht sein. Das tut uns leid. Schreiben Sie uns privat, [[Name]] kümmert sich dann darum.',
+    },
+    {
+      id: 'complaint-own-staff',
+      intent: 'complaint',
+      area: 'staff',
+      angle: 'own',
+      text: 'So darf bei uns niemand behandelt werden, und es tut uns leid{{, first_name}}. Schreib uns privat, wo und wann das war, dann spricht [[wer]] mit dem Team darüber.',
+      formal:
+        'So darf bei uns niemand behandelt werden, und es tut uns leid. Schreiben Sie uns privat, wo und wann das war, dann spricht [[wer]] mit dem Team darüber.',
     },
     {
       id: 'complaint-ask',
@@ -435,11 +453,17 @@ export const de: StarterSet = {
       words: list('laden, filiale*, geschäft, café, restaurant, besuch*, warteschlange'),
     },
     {
+      area: 'staff',
+      words: list(`
+        unfreundlich*, unverschämt*, frech*, personal, mitarbeiter*, verkäufer*, kellner*,
+        kassierer*, angeschrien, respektlos*
+      `),
+    },
+    {
       area: 'service',
       words: list(`
         keine antwort, keine rückmeldung, niemand antwortet, keiner antwortet, keiner meldet sich,
-        niemand meldet sich, support, kundenservice, kundendienst, hotline, warteschleife,
-        unfreundlich*, personal, mitarbeiter*
+        niemand meldet sich, support, kundenservice, kundendienst, hotline, warteschleife
       `),
     },
     {

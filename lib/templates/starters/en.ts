@@ -75,6 +75,13 @@ export const en: StarterSet = {
       text: 'Where would it be going{{, first_name}}? The town is enough. With that we can tell you whether we deliver there and what it costs.',
     },
     {
+      id: 'inquiry-ask-visit',
+      intent: 'inquiry',
+      area: 'visit',
+      angle: 'ask',
+      text: 'Which of our places do you mean{{, first_name}}? Then you get the hours for exactly that one, holidays included.',
+    },
+    {
       id: 'inquiry-point',
       intent: 'inquiry',
       angle: 'point',
@@ -138,6 +145,13 @@ export const en: StarterSet = {
       area: 'service',
       angle: 'own',
       text: 'You shouldn’t have to post about it to get an answer{{, first_name}}. We’re sorry. Message us and mention this post: [[name]] will take it on.',
+    },
+    {
+      id: 'complaint-own-staff',
+      intent: 'complaint',
+      area: 'staff',
+      angle: 'own',
+      text: 'Nobody should be treated like that in our name{{, first_name}}. We’re sorry. Send us the place and the time in a private message, and [[who]] will talk to the team about it.',
     },
     {
       id: 'complaint-ask',
@@ -410,7 +424,9 @@ export const en: StarterSet = {
     },
     {
       area: 'price',
-      words: list('price*, cost*, how much, expensive, overpriced, discount*, raised your price*'),
+      words: list(`
+        price*, cost*, how much, expensive, overpriced, discount*, raised your price*
+      `),
       echo: 'prices',
     },
     { area: 'money', words: list('subscription*, plan, plans'), echo: 'subscriptions' },
@@ -431,12 +447,24 @@ export const en: StarterSet = {
       words: list('opening hours, what time, open on, are you open, closing time'),
       echo: 'opening hours',
     },
-    { area: 'visit', words: list('shop, store, branch, café, cafe, restaurant, visit*, queue*') },
+    {
+      area: 'visit',
+      words: list(`
+      shop, store, branch, café, cafe, restaurant, visit*, queue*
+    `),
+    },
+    {
+      area: 'staff',
+      words: list(`
+        rude, rudely, unfriendly, staff, waiter, waitress, cashier, receptionist, employee*,
+        manager, disrespect*, shouted at, yelled at
+      `),
+    },
     {
       area: 'service',
       words: list(`
-        nobody answers, no one answers, no reply, no response, no answer, rude, support, customer
-        service, helpline, hotline, staff, ignored, ignoring, on hold, hung up
+        nobody answers, no one answers, no reply, no response, no answer, support, customer
+        service, helpline, hotline, ignored, ignoring, on hold, hung up
       `),
     },
     {

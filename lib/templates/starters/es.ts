@@ -69,6 +69,15 @@ export const es: StarterSet = {
       formal: '¿A dónde sería? Con la ciudad nos basta para decirle si llegamos y cuánto cuesta.',
     },
     {
+      id: 'inquiry-ask-visit',
+      intent: 'inquiry',
+      area: 'visit',
+      angle: 'ask',
+      text: '¿A cuál de nuestros locales te refieres{{, first_name}}? Así te damos el horario exacto, festivos incluidos.',
+      formal:
+        '¿A cuál de nuestros locales se refiere? Así le damos el horario exacto, festivos incluidos.',
+    },
+    {
       id: 'inquiry-point',
       intent: 'inquiry',
       angle: 'point',
@@ -144,6 +153,15 @@ export const es: StarterSet = {
       text: 'Que haga falta publicarlo para que alguien conteste no es normal. Lo sentimos{{, first_name}}. Escríbenos por privado: [[nombre]] se encarga a partir de ahí.',
       formal:
         'Que haga falta publicarlo para que alguien conteste no es normal. Lo sentimos. Escríbanos por privado: [[nombre]] se encarga a partir de ahí.',
+    },
+    {
+      id: 'complaint-own-staff',
+      intent: 'complaint',
+      area: 'staff',
+      angle: 'own',
+      text: 'A nadie se le debería tratar así en nuestro nombre, y lo sentimos{{, first_name}}. Cuéntanos por privado dónde y cuándo fue, y [[quién]] lo hablará con el equipo.',
+      formal:
+        'A nadie se le debería tratar así en nuestro nombre, y lo sentimos. Cuéntenos por privado dónde y cuándo fue, y [[quién]] lo hablará con el equipo.',
     },
     {
       id: 'complaint-ask',
@@ -365,7 +383,12 @@ export const es: StarterSet = {
       words: list('envío*, envían, enviáis, enviar, entrega*, entregan, reparto'),
       echo: 'sobre los envíos',
     },
-    { area: 'delivery', words: list('paquete*, pedido*, seguimiento, repartidor, correos, seur') },
+    {
+      area: 'delivery',
+      words: list(`
+      paquete*, pedido*, seguimiento, repartidor, correos, seur
+    `),
+    },
     { area: 'tech', words: list('app, aplicación, apps'), echo: 'sobre la app' },
     { area: 'tech', words: list('web, página, sitio'), echo: 'sobre la web' },
     {
@@ -415,10 +438,17 @@ export const es: StarterSet = {
     },
     { area: 'visit', words: list('tienda, local, restaurante, cafetería, visit*, cola') },
     {
+      area: 'staff',
+      words: list(`
+        maleducad*, groser*, borde, personal, empleado*, empleada*, dependient*, camarer*, cajer*,
+        trato, irrespetuos*
+      `),
+    },
+    {
       area: 'service',
       words: list(`
         nadie contesta, nadie responde, nadie atiende, sin respuesta, no contestan, no responden,
-        atención, soporte, teléfono, personal, empleado*, dependient*, maleducad*
+        atención, soporte, teléfono
       `),
     },
     {

@@ -56,6 +56,13 @@ export const fr: StarterSet = {
       text: 'Ce serait pour où{{, first_name}} ? La ville suffit. Nous saurons alors si nous y livrons et à quel prix.',
     },
     {
+      id: 'inquiry-ask-visit',
+      intent: 'inquiry',
+      area: 'visit',
+      angle: 'ask',
+      text: 'De quelle adresse parlez-vous{{, first_name}} ? Nous vous donnerons ses horaires exacts, jours fériés compris.',
+    },
+    {
       id: 'inquiry-point',
       intent: 'inquiry',
       angle: 'point',
@@ -113,6 +120,13 @@ export const fr: StarterSet = {
       area: 'service',
       angle: 'own',
       text: 'Devoir publier un message pour obtenir une réponse, ce n’est pas normal. Désolés{{, first_name}}. Écrivez-nous en privé : [[prénom]] prend la suite.',
+    },
+    {
+      id: 'complaint-own-staff',
+      intent: 'complaint',
+      area: 'staff',
+      angle: 'own',
+      text: 'Personne ne devrait être traité ainsi chez nous, et nous en sommes désolés{{, first_name}}. Dites-nous en privé où et quand c’était : [[qui]] en parlera avec l’équipe.',
     },
     {
       id: 'complaint-ask',
@@ -357,10 +371,17 @@ export const fr: StarterSet = {
     },
     { area: 'visit', words: list('magasin*, boutique*, café, restaurant, adresse du, visite*') },
     {
+      area: 'staff',
+      words: list(`
+        malpoli*, désagréable*, impoli*, personnel, vendeur*, vendeuse*, serveur*, serveuse*,
+        caissi*, accueil, irrespect*
+      `),
+    },
+    {
       area: 'service',
       words: list(`
         personne ne répond, aucune réponse, pas de réponse, service client, sav, support,
-        injoignable*, hotline, vendeur*, vendeuse*, personnel, accueil, malpoli*
+        injoignable*, hotline
       `),
     },
     {

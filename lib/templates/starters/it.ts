@@ -69,6 +69,14 @@ export const it: StarterSet = {
       formal: 'Dove dovrebbe arrivare? Ci basta la città per dirLe se ci arriviamo e quanto costa.',
     },
     {
+      id: 'inquiry-ask-visit',
+      intent: 'inquiry',
+      area: 'visit',
+      angle: 'ask',
+      text: 'Quale delle nostre sedi intendi{{, first_name}}? Così ti diamo gli orari giusti, festivi compresi.',
+      formal: 'Quale delle nostre sedi intende? Così Le diamo gli orari giusti, festivi compresi.',
+    },
+    {
       id: 'inquiry-point',
       intent: 'inquiry',
       angle: 'point',
@@ -143,6 +151,15 @@ export const it: StarterSet = {
       text: 'Dover scrivere un post per avere una risposta non va bene. Ci dispiace{{, first_name}}. Scrivici in privato: [[nome]] se ne occupa da lì.',
       formal:
         'Dover scrivere un post per avere una risposta non va bene. Ci dispiace. Ci scriva in privato: [[nome]] se ne occupa da lì.',
+    },
+    {
+      id: 'complaint-own-staff',
+      intent: 'complaint',
+      area: 'staff',
+      angle: 'own',
+      text: 'Nessuno dovrebbe essere trattato così a nome nostro, e ci dispiace{{, first_name}}. Scrivici in privato dove e quando è successo, e [[chi]] ne parlerà con chi lavora lì.',
+      formal:
+        'Nessuno dovrebbe essere trattato così a nome nostro, e ci dispiace. Ci scriva in privato dove e quando è successo, e [[chi]] ne parlerà con chi lavora lì.',
     },
     {
       id: 'complaint-ask',
@@ -407,12 +424,24 @@ export const it: StarterSet = {
       words: list('orari, orario, aperti, aperto, aprite, a che ora'),
       echo: 'per gli orari',
     },
-    { area: 'visit', words: list('negozio, negozi, locale, ristorante, bar, visit*, fila, coda') },
+    {
+      area: 'visit',
+      words: list(`
+      negozio, negozi, locale, ristorante, bar, visit*, fila, coda
+    `),
+    },
+    {
+      area: 'staff',
+      words: list(`
+        maleducat*, scortes*, personale, commess*, camerier*, cassier*, impiegat*, trattat* male,
+        irrispettos*
+      `),
+    },
     {
       area: 'service',
       words: list(`
         nessuno risponde, non risponde nessuno, non rispondete, nessuna risposta, assistenza,
-        servizio clienti, telefono, personale, commess*, maleducat*, numero verde
+        servizio clienti, telefono, numero verde
       `),
     },
     {

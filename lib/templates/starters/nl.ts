@@ -68,6 +68,15 @@ export const nl: StarterSet = {
       text: 'Waar moet het heen{{, first_name}}? De plaats is genoeg. Dan weten we of we daar leveren en wat het kost.',
     },
     {
+      id: 'inquiry-ask-visit',
+      intent: 'inquiry',
+      area: 'visit',
+      angle: 'ask',
+      text: 'Welke van onze vestigingen bedoel je{{, first_name}}? Dan geven we je precies die tijden, feestdagen meegerekend.',
+      formal:
+        'Welke van onze vestigingen bedoelt u? Dan geven we u precies die tijden, feestdagen meegerekend.',
+    },
+    {
       id: 'inquiry-point',
       intent: 'inquiry',
       angle: 'point',
@@ -137,6 +146,13 @@ export const nl: StarterSet = {
       text: 'Dat er eerst een bericht als dit voor nodig is, klopt niet. Sorry{{, first_name}}. Stuur ons een privébericht: [[naam]] pakt het van daar op.',
       formal:
         'Dat er eerst een bericht als dit voor nodig is, klopt niet. Dat spijt ons. Stuur ons een privébericht: [[naam]] pakt het van daar op.',
+    },
+    {
+      id: 'complaint-own-staff',
+      intent: 'complaint',
+      area: 'staff',
+      angle: 'own',
+      text: 'Zo hoort niemand namens ons behandeld te worden, en dat spijt ons{{, first_name}}. Laat ons privé weten waar en wanneer het was, dan praat [[wie]] er met het team over.',
     },
     {
       id: 'complaint-ask',
@@ -407,10 +423,17 @@ export const nl: StarterSet = {
     },
     { area: 'visit', words: list('winkel*, filiaal, café, restaurant, bezoek*, rij') },
     {
+      area: 'staff',
+      words: list(`
+        onbeschoft*, onvriendelijk*, personeel, medewerker*, verkoper*, verkoopster*, ober,
+        kassa*, respectloos
+      `),
+    },
+    {
       area: 'service',
       words: list(`
         niemand reageert, reageert niemand, geen reactie, geen antwoord, klantenservice, helpdesk,
-        telefoon, wachtrij, medewerker*, personeel, onbeschoft
+        telefoon, wachtrij, onbeschoft
       `),
     },
     {

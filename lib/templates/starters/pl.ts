@@ -63,6 +63,13 @@ export const pl: StarterSet = {
       text: 'Dokąd miałoby to pojechać? Wystarczy miejscowość. Wtedy powiemy, czy tam dowozimy i ile to kosztuje.',
     },
     {
+      id: 'inquiry-ask-visit',
+      intent: 'inquiry',
+      area: 'visit',
+      angle: 'ask',
+      text: 'O który z naszych lokali chodzi? Podamy dokładne godziny, razem ze świętami.',
+    },
+    {
       id: 'inquiry-point',
       intent: 'inquiry',
       angle: 'point',
@@ -136,6 +143,15 @@ export const pl: StarterSet = {
       text: 'Żeby dopiero post przynosił odpowiedź, tak być nie może. Przepraszamy. Napisz do nas prywatnie, dalej zajmie się tym [[imię]].',
       formal:
         'Żeby dopiero post przynosił odpowiedź, tak być nie może. Przepraszamy. Prosimy o prywatną wiadomość, dalej zajmie się tym [[imię]].',
+    },
+    {
+      id: 'complaint-own-staff',
+      intent: 'complaint',
+      area: 'staff',
+      angle: 'own',
+      text: 'Nikt nie powinien być tak traktowany w naszym imieniu i przepraszamy za to. Napisz nam prywatnie, gdzie i kiedy to było, a [[kto]] porozmawia o tym z zespołem.',
+      formal:
+        'Nikt nie powinien być tak traktowany w naszym imieniu i przepraszamy za to. Prosimy napisać prywatnie, gdzie i kiedy to było, a [[kto]] porozmawia o tym z zespołem.',
     },
     {
       id: 'complaint-ask',
@@ -392,10 +408,17 @@ export const pl: StarterSet = {
     },
     { area: 'visit', words: list('sklep*, lokal*, restaurac*, kawiarni*, odwiedz*, kolejk*') },
     {
+      area: 'staff',
+      words: list(`
+        niemił*, nieuprzejm*, chamsk*, chamst*, personel, sprzedawc*, sprzedawczyn*, kelner*,
+        kasjer*, obsługa, pracownik*
+      `),
+    },
+    {
       area: 'service',
       words: list(`
         nikt nie odpowiada, nikt nie odpisuje, nikt nie odbiera, brak odpowiedzi, brak kontaktu,
-        obsług*, infolini*, biuro obsługi, pracownik*, niemił*
+        obsług*, infolini*, biuro obsługi
       `),
     },
     {

@@ -59,6 +59,13 @@ export const pt: StarterSet = {
       text: 'Para onde seria{{, first_name}}? Basta a cidade para sabermos se chegamos lá e quanto custa.',
     },
     {
+      id: 'inquiry-ask-visit',
+      intent: 'inquiry',
+      area: 'visit',
+      angle: 'ask',
+      text: 'De qual das nossas casas estamos falando{{, first_name}}? Assim passamos o horário certo, feriados incluídos.',
+    },
+    {
       id: 'inquiry-point',
       intent: 'inquiry',
       angle: 'point',
@@ -116,6 +123,13 @@ export const pt: StarterSet = {
       area: 'service',
       angle: 'own',
       text: 'Ninguém devia precisar publicar para ter resposta. Lamentamos{{, first_name}}. Mande uma mensagem privada: [[nome]] trata disso a partir daí.',
+    },
+    {
+      id: 'complaint-own-staff',
+      intent: 'complaint',
+      area: 'staff',
+      angle: 'own',
+      text: 'Ninguém devia ser tratado assim em nosso nome, e lamentamos{{, first_name}}. Conte por mensagem privada onde e quando foi, e [[quem]] vai falar com as pessoas de lá.',
     },
     {
       id: 'complaint-ask',
@@ -364,10 +378,17 @@ export const pt: StarterSet = {
     },
     { area: 'visit', words: list('loja*, restaurante, café, cafeteria, visit*, fila') },
     {
+      area: 'staff',
+      words: list(`
+        mal educad*, mal-educad*, grosseir*, funcionári*, atendente*, vendedor*, garçom,
+        empregad*, caixa da loja, desrespeit*
+      `),
+    },
+    {
       area: 'service',
       words: list(`
         ninguém responde, ninguém atende, sem resposta, não respondem, atendimento, suporte, sac,
-        apoio ao cliente, telefone, funcionári*, mal educad*
+        apoio ao cliente, telefone
       `),
     },
     {
