@@ -136,7 +136,7 @@ function TemplatesRow({ active, onActivate }: Pick<ModelsViewProps, 'active' | '
         <Chip tone="sure">{i18n.t('dashboard.models.drafts')}</Chip>
       ) : (
         <Button size="small" tone="quiet" onClick={() => onActivate('none')}>
-          {i18n.t('dashboard.models.activate')}
+          {i18n.t('dashboard.models.useTemplates')}
         </Button>
       )}
     </li>

@@ -35,7 +35,7 @@ export function PopupView(props: PopupViewProps) {
   const { tab, off, trouble, shortcuts } = props;
   const isBlocked = off !== undefined || tab.kind === 'closed' || tab.kind === 'off';
   return (
-    <main className="flex w-[380px] max-w-full flex-col gap-4 p-4">
+    <main className="mx-auto flex w-[380px] max-w-full flex-col gap-4 p-4">
       <header className="flex items-center gap-2">
         <Mark />
         <h1 className="flex-1 text-title font-semibold tracking-tight">Repartee</h1>

@@ -72,27 +72,10 @@ type FailsProps = Omit<TestResultProps, 'state'> & {
 };
 
 function Fails({ diagnosis, onCopy, onMend, onDownload }: FailsProps) {
-  const { error, mend, canMend } = diagnosis;
+  const { error, mend } = diagnosis;
   const words = errorWords(error.code);
   return (
-    <Notice
-      tone="bad"
-      title={words.title}
-      actions={
-        <>
-          {canMend ? (
-            <Button size="small" tone="primary" onClick={onMend}>
-              {i18n.t('settings.test.mend')}
-            </Button>
-          ) : null}
-          {error.code === 'on-device-download' && onDownload ? (
-            <Button size="small" tone="primary" onClick={onDownload}>
-              {i18n.t('settings.test.download')}
-            </Button>
-          ) : null}
-        </>
-      }
-    >
+    <Notice tone="bad" title={words.title} actions={mendActions({ diagnosis, onMend, onDownload })}>
       <p>{words.body}</p>
       {mend ? (
         <CopyLine
@@ -113,5 +96,16 @@ function Fails({ diagnosis, onCopy, onMend, onDownload }: FailsProps) {
         </details>
       ) : null}
     </Notice>
+  );
+}
+
+/** The one press that mends it, where there is one. */
+function mendActions({ diagnosis, onMend, onDownload }: Omit<FailsProps, 'onCopy'>) {
+  const isDownload = diagnosis.error.code === 'on-device-download' && onDownload !== undefined;
+  if (!diagnosis.canMend && !isDownload) return null;
+  return (
+    <Button size="small" tone="primary" onClick={isDownload ? onDownload : onMend}>
+      {isDownload ? i18n.t('settings.test.download') : i18n.t('settings.test.mend')}
+    </Button>
   );
 }
