@@ -1,4 +1,4 @@
-import twitterText from 'twitter-text';
+import extractUrlsWithIndices from 'twitter-text/dist/extractUrlsWithIndices.js';
 import { type Special, split, type Unit } from './unit';
 
 /** `characters_reserved_per_url` of every Mastodon server. */
@@ -9,9 +9,9 @@ const remoteMention =
   /(?<![=/\w])(@[a-z0-9_]+(?:[a-z0-9_.-]*[a-z0-9_])?)@[\p{L}\p{N}_.-]*[\p{L}\p{N}_]/giu;
 
 function linksIn(text: string): readonly Special[] {
-  return twitterText
-    .extractUrlsWithIndices(text, { extractUrlsWithoutProtocol: false })
-    .map(({ indices: [start, end] }) => ({ start, end, weight: linkWeight }));
+  return extractUrlsWithIndices(text, { extractUrlsWithoutProtocol: false }).map(
+    ({ indices: [start, end] }) => ({ start, end, weight: linkWeight }),
+  );
 }
 
 /**

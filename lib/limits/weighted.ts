@@ -1,4 +1,4 @@
-import twitterText from 'twitter-text';
+import extractUrlsWithIndices from 'twitter-text/dist/extractUrlsWithIndices.js';
 import { type Special, split, type Unit } from './unit';
 
 /** Every link counts as its t.co form, whatever its length. */
@@ -35,8 +35,10 @@ function isLight(point: number): boolean {
  * in front of a reply are free there: leave them out of `text`.
  */
 export function weightedUnits(text: string): Iterable<Unit> {
-  const links: Special[] = twitterText
-    .extractUrlsWithIndices(text)
-    .map(({ indices: [start, end] }) => ({ start, end, weight: linkWeight }));
+  const links: Special[] = extractUrlsWithIndices(text).map(({ indices: [start, end] }) => ({
+    start,
+    end,
+    weight: linkWeight,
+  }));
   return split(text, links, (character) => ({ weight: weightOf(character) }));
 }
