@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { allSites } from './lib/sites/all';
@@ -23,11 +24,35 @@ const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+/** The entry of one site's content script, written where WXT keeps what it makes. */
+async function writeSiteEntry(folder: string, id: string): Promise<string> {
+  const name = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const path = join(folder, 'sites', `${id}.ts`);
+  const lines = [
+    "import { defineContentScript } from 'wxt/utils/define-content-script';",
+    "import { run } from '@/entrypoints/social.content/run';",
+    `import { ${name} } from '@/lib/sites/${id}';`,
+    `export default defineContentScript({ matches: [...${name}.matches], main: () => run(${name}, true) });`,
+  ];
+  await mkdir(join(folder, 'sites'), { recursive: true });
+  await writeFile(path, `${lines.join('\n')}\n`);
+  return path;
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve(import.meta.dirname, 'lib/locales') },
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    // One content script a site: a page loads the reading of its own site and of no other.
+    'entrypoints:found': async ({ config }, entries) => {
+      for (const { id } of allSites) {
+        const inputPath = await writeSiteEntry(config.wxtDir, id);
+        entries.push({ name: id, type: 'content-script', inputPath });
+      }
+    },
+  },
   vite: () => ({
     plugins: [tailwindcss()],
     // See there: WXT's own context makes the content script known to every page.

@@ -1,5 +1,8 @@
-import { browser } from 'wxt/browser';
+import { browser, type PublicPath } from 'wxt/browser';
+import { siteAt } from '@/lib/sites';
 import { allSites } from '@/lib/sites/all';
+
+type ScriptPath = Extract<PublicPath, `/content-scripts/${string}`>;
 
 /**
  * Puts the content script into a tab that has none: opened before the extension was installed, or
@@ -11,13 +14,20 @@ export async function injectContentScript(tab: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
       target: { tabId: tab },
-      files: ['/content-scripts/social.js'],
+      files: [await scriptFor(tab)],
     });
     return true;
   } catch {
     // Not ours to read: a browser page, a store, or a site nobody pointed us at.
     return false;
   }
+}
+
+/** A listed site has a script of its own; a tab whose address we may not know is no listed site's. */
+async function scriptFor(tab: number): Promise<ScriptPath> {
+  const { url } = await browser.tabs.get(tab);
+  const site = url === undefined ? undefined : siteAt(url);
+  return site ? (`/content-scripts/${site.id}.js` as ScriptPath) : '/content-scripts/social.js';
 }
 
 /**

@@ -3,21 +3,24 @@ import { i18n } from '#i18n';
 import { servePage } from '@/lib/messages/page';
 import { createLauncher } from '@/lib/page/launcher';
 import { takeSnapshot } from '@/lib/page/snapshot';
-import { siteAt } from '@/lib/sites';
 import type { Site } from '@/lib/sites/site';
 import { payAttention } from './attention';
 import { createHands } from './hands';
 import { keepPanel } from './panel-keeper';
 
 /**
- * Starts everything in one page. On a page that is not listed nothing of ours is ever put into it:
- * there the side panel asks, and is answered.
+ * Starts everything in one page.
  *
+ * @param isListed on other pages nothing of ours is put: there the side panel asks, and is answered.
  * @param signal ends everything and takes everything of ours out of the page.
  * @param orphaned called when the extension was updated or removed under the page.
  */
-export function start(site: Site, signal: AbortSignal, orphaned: () => void): void {
-  const isListed = siteAt(location.href) !== undefined;
+export function start(
+  site: Site,
+  isListed: boolean,
+  signal: AbortSignal,
+  orphaned: () => void,
+): void {
   const hands = createHands(site);
   const launcher = createLauncher(i18n.t('launcher.label'), (composer) => {
     launcher.hide();

@@ -1,0 +1,41 @@
+import { type Settings, settings } from '@/lib/settings';
+import type { Site } from '@/lib/sites/site';
+import { start } from './start';
+
+/** In our own world, which no page sees: the script that was injected before this one, if any. */
+const world: typeof globalThis & { repartee?: AbortController } = globalThis;
+
+/**
+ * The content script of one page: inert until the person has agreed; then it listens, and works
+ * only when asked.
+ *
+ * @param isListed nothing of ours is ever put into the pages of a site that is not.
+ */
+export async function run(site: Site, isListed: boolean): Promise<void> {
+  world.repartee?.abort();
+  const script = new AbortController();
+  world.repartee = script;
+  removeLeftovers();
+
+  let eyes: AbortController | undefined;
+  const follow = (now: Settings) => {
+    const isOn = now.consentedAt !== undefined && !now.sitesOff.includes(site.id);
+    if (isOn && !eyes) {
+      eyes = new AbortController();
+      start(site, isListed, AbortSignal.any([script.signal, eyes.signal]), () => script.abort());
+    } else if (!isOn) {
+      eyes?.abort();
+      eyes = undefined;
+    }
+  };
+  const unwatch = settings.watch(follow);
+  script.signal.addEventListener('abort', unwatch);
+  follow(await settings.get());
+}
+
+/** What a version before an update left in the page; its script can no longer remove it. */
+function removeLeftovers(): void {
+  for (const element of document.querySelectorAll('repartee-launcher, repartee-panel')) {
+    element.remove();
+  }
+}
