@@ -7,7 +7,7 @@
 export type SiteId = string;
 
 /** How a site counts what is typed; the counting itself lives in `lib/limits/`. */
-export type CountRule = 'weighted' | 'graphemes' | 'mastodon' | 'utf16';
+export type CountRule = 'weighted' | 'graphemes' | 'mastodon' | 'emoji-bytes' | 'utf16';
 
 /** The most a site lets through, by its own rule. */
 export type Limit = { readonly rule: CountRule; readonly max: number };

@@ -1,4 +1,5 @@
 import type { CountRule, Limit } from '@/lib/model';
+import { emojiByteUnits } from './emoji-bytes';
 import { graphemeUnits } from './graphemes';
 import { mastodonUnits } from './mastodon';
 import { split, type Unit } from './unit';
@@ -8,6 +9,7 @@ const units: Record<CountRule, (text: string) => Iterable<Unit>> = {
   weighted: weightedUnits,
   graphemes: graphemeUnits,
   mastodon: mastodonUnits,
+  'emoji-bytes': emojiByteUnits,
   utf16: (text) => split(text, [], (character) => ({ weight: character.length })),
 };
 

@@ -58,7 +58,7 @@ export const snapshot = z.object({
   account: z.exactOptional(short),
   limit: z.exactOptional(
     z.object({
-      rule: z.enum(['weighted', 'graphemes', 'mastodon', 'utf16']),
+      rule: z.enum(['weighted', 'graphemes', 'mastodon', 'emoji-bytes', 'utf16']),
       max: z.number().check(z.positive()),
     }),
   ),

@@ -7,6 +7,7 @@ import type { CountRule, Limit } from '@/lib/model';
 const x: Limit = { rule: 'weighted', max: 280 };
 const bluesky: Limit = { rule: 'graphemes', max: 300 };
 const mastodon: Limit = { rule: 'mastodon', max: 500 };
+const threads: Limit = { rule: 'emoji-bytes', max: 500 };
 const plain: Limit = { rule: 'utf16', max: 100 };
 
 describe('weighted', () => {
@@ -91,6 +92,19 @@ describe('mastodon', () => {
   });
 });
 
+describe('emoji-bytes', () => {
+  it.each([
+    ['letters of any script by one', 'Grüße 日本 שלום', 13],
+    ['an emoji by its bytes', 'hi 😀', 7],
+    ['a family by all its bytes', '👨‍👩‍👧‍👦', 25],
+    ['a flag and a keycap', '🇳🇴1️⃣', 15],
+    ['digits and signs as they stand', '# 5 ©', 5],
+    ['a link as it stands', 'https://example.com/one', 23],
+  ])('counts %s', (_, text, expected) => {
+    expect(count(text, threads)).toBe(expected);
+  });
+});
+
 describe('utf16', () => {
   it('counts code units', () => {
     expect(count('a😀', plain)).toBe(3);
@@ -98,7 +112,8 @@ describe('utf16', () => {
 });
 
 describe('every rule', () => {
-  const rule = fc.constantFrom<CountRule>('weighted', 'graphemes', 'mastodon', 'utf16');
+  const rules = ['weighted', 'graphemes', 'mastodon', 'emoji-bytes', 'utf16'] as const;
+  const rule = fc.constantFrom<CountRule>(...rules);
   const text = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 120 }),
     fc
@@ -129,10 +144,7 @@ describe('every rule', () => {
     );
   });
 
-  it.each(['weighted', 'graphemes', 'mastodon', 'utf16'] as const)(
-    '%s counts nothing as zero',
-    (rule) => {
-      expect(count('', { rule, max: 1 })).toBe(0);
-    },
-  );
+  it.each(rules)('%s counts nothing as zero', (rule) => {
+    expect(count('', { rule, max: 1 })).toBe(0);
+  });
 });
