@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { reports } from '@/tests/support/count';
 import type { StageOptions } from '@/tests/support/stage';
 
 /** The same specs in both real browsers, with the built extension; `npm test` builds it first. */
@@ -10,7 +11,7 @@ export default defineConfig<object, { stageOptions: StageOptions }>({
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  reporter: [['list'], ['json']],
+  reporter: [['list'], ['json', { outputFile: reports.browsers }]],
   projects: [
     // What is about one browser alone says so in its file's name.
     {

@@ -28,6 +28,6 @@ process.exitCode = failed > 0 || steps.includes(false) ? 1 : 0;
 
 function run(command: string, args: readonly string[]): boolean {
   console.log(`\n› ${command} ${args.join(' ')}`);
-  const env = { ...process.env, ...browsers, PLAYWRIGHT_JSON_OUTPUT_NAME: reports.browsers };
+  const env = { ...process.env, ...browsers };
   return spawnSync(command, args, { stdio: 'inherit', env, shell: isWindows }).status === 0;
 }
