@@ -1,5 +1,8 @@
 /** What the panel says when the model's server does not do as it should. */
-import type { ModelAnswer } from '@/tests/support/model-server';
+import { type ModelAnswer, ollamaRefuses, startModelServer } from '@/tests/support/model-server';
+import { openPanel } from '@/tests/support/person';
+import { setUp } from '@/tests/support/set-up';
+import { smallAddress, smallBox, smallPage } from '@/tests/support/small-page';
 import { expect, test } from '@/tests/support/test';
 
 type Fault = {
@@ -122,4 +125,19 @@ test('keeps what came when it is stopped in the middle', async ({ desk, model })
 
   await panel.view.get({ text: 'It stopped here.' }).seen();
   expect(await panel.text.text()).toContain('We are');
+});
+
+test('an Ollama that refuses the extension is mended in one click', async ({ stage }) => {
+  const ollama = await startModelServer({ refuseOrigins: ollamaRefuses });
+  await setUp(stage, { model: ollama.url });
+  const address = smallAddress(6_000);
+  stage.serve(address, smallPage(address));
+  const panel = await openPanel(await stage.open(address), smallBox);
+
+  await panel.view.get({ text: 'Ollama is running but refuses this extension' }).seen();
+  await panel.button('Mend it').click();
+
+  await expect.poll(() => panel.text.text()).toContain('not the delivery we promised');
+  await stage.closeTabs();
+  await ollama.stop();
 });
