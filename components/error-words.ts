@@ -41,6 +41,10 @@ const words: Record<ErrorCode, () => ErrorWords> = {
     title: i18n.t('errors.noModel.title'),
     body: i18n.t('errors.noModel.body'),
   }),
+  'nothing-to-change': () => ({
+    title: i18n.t('errors.nothingToChange.title'),
+    body: i18n.t('errors.nothingToChange.body'),
+  }),
   'no-key': () => ({ title: i18n.t('errors.noKey.title'), body: i18n.t('errors.noKey.body') }),
   'wrong-key': () => ({
     title: i18n.t('errors.wrongKey.title'),

@@ -18,6 +18,8 @@ export type ErrorCode =
   | 'storage-full'
   /** No model is connected and none was asked for. */
   | 'no-model'
+  /** Without a model a text can only be changed so far, and this one is there. */
+  | 'nothing-to-change'
   /** This connection needs a key and has none. */
   | 'no-key'
   /** 401: the server does not know the key. */

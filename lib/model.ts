@@ -135,6 +135,8 @@ export type Variant = {
   /** Earlier texts of this variant, oldest first; the last one is "one step back". */
   readonly history: readonly string[];
   readonly source: VariantSource;
+  /** The person has had a hand in it: it is never drafted away unasked. */
+  readonly isEdited?: boolean;
   /** `cut-off`: the stream stopped before its end; what came is kept. */
   readonly state: 'writing' | 'ready' | 'cut-off';
 };

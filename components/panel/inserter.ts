@@ -73,7 +73,10 @@ export function createInserter({ powers, keeper, get, set, change }: Setting): I
       if (!loaded) return;
       try {
         const isUndone = await powers.undo(loaded.ticket);
-        set({ aftermath: { kind: isUndone ? 'undone' : 'not-undone' } });
+        set({
+          aftermath: { kind: isUndone ? 'undone' : 'not-undone' },
+          ...(isUndone ? { loaded: { ...loaded, draft: { ...loaded.draft, state: 'open' } } } : {}),
+        });
       } catch (error) {
         set({ aftermath: { kind: 'failed', error: errorData(error) } });
       }

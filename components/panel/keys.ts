@@ -8,12 +8,15 @@ export type KeyDeed =
 
 type Key = Pick<
   KeyboardEvent,
-  'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'isComposing'
+  'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'isComposing' | 'repeat'
 >;
 
-/** What a key press means here, or nothing. Keys that end a composition (IME) are the composition's. */
+/**
+ * What a key press means here, or nothing. Keys that end a composition (IME) are the composition's;
+ * one that is held down was meant once.
+ */
 export function deedOf(key: Key, isTyping: boolean): KeyDeed | undefined {
-  if (key.isComposing || key.shiftKey) return undefined;
+  if (key.isComposing || key.shiftKey || key.repeat) return undefined;
   const isCommand = key.ctrlKey || key.metaKey;
   if (key.key === 'Escape' && !isCommand && !key.altKey) return { kind: 'leave' };
   if (key.key === 'Enter' && isCommand && !key.altKey) return { kind: 'go' };

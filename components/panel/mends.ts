@@ -26,6 +26,7 @@ export const mends: Record<ErrorCode, Mend> = {
   'worker-stopped': 'again',
   'storage-full': 'drafts',
   'no-model': 'models',
+  'nothing-to-change': 'models',
   'no-key': 'models',
   'wrong-key': 'models',
   forbidden: 'models',

@@ -1,6 +1,6 @@
 import type { ErrorData } from '@/lib/errors';
 import type { Order, SideState } from '@/lib/messages/contract';
-import type { InsertFailure, VariantSource } from '@/lib/model';
+import type { InsertFailure, Variant, VariantSource } from '@/lib/model';
 
 /** What is loaded: the draft, who may speak, which model writes. */
 export type Loaded = Omit<Extract<SideState, { kind: 'ready' }>, 'kind'>;
@@ -58,8 +58,6 @@ export type PanelData = {
   readonly aftermath: Aftermath;
   /** The person has asked for a suggestion in this panel: more may be sent without showing it first. */
   readonly hasAsked: boolean;
-  /** The person has changed one of these drafts. */
-  readonly isEdited: boolean;
   /** What the drafts were made from has changed since. */
   readonly isOutdated: boolean;
   /** The side panel's tab now shows something else. */
@@ -73,14 +71,16 @@ export const emptyPanel: PanelData = {
   preview: undefined,
   aftermath: { kind: 'none' },
   hasAsked: false,
-  isEdited: false,
   isOutdated: false,
   isElsewhere: false,
 };
 
-const loopback = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
-
 /** Whether drafting sends nothing beyond this machine, so that it may begin unasked. */
 export function staysHere(connection: { readonly host: string }): boolean {
-  return connection.host === '' || loopback.test(connection.host);
+  return connection.host === '';
+}
+
+/** Whether the person has had a hand in one of these drafts. */
+export function isEdited(draft: { readonly variants: readonly Variant[] }): boolean {
+  return draft.variants.some((variant) => variant.isEdited);
 }

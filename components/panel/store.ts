@@ -6,7 +6,7 @@ import type { Brief, DraftKind, Intent } from '@/lib/model';
 import { createInserter, type InserterActions } from './inserter';
 import { createKeeper } from './keeper';
 import type { PanelPowers } from './powers';
-import { emptyPanel, type PanelData, staysHere } from './state';
+import { emptyPanel, isEdited, type PanelData, staysHere } from './state';
 import { createWriter, type WriterActions } from './writer';
 
 /** What a person does in a panel. */
@@ -42,6 +42,8 @@ export type PanelStore = StoreApi<PanelData & PanelActions>;
 /** A panel's state and deeds, on whatever powers it is given. */
 export function createPanelStore(powers: PanelPowers): PanelStore {
   return createStore<PanelData & PanelActions>()((set, get) => {
+    /** Only the latest opening counts: an earlier one may answer later. */
+    let opening = 0;
     const keeper = createKeeper(powers, (error) =>
       set({ aftermath: { kind: 'failed', error: errorData(error) } }),
     );
@@ -71,8 +73,9 @@ export function createPanelStore(powers: PanelPowers): PanelStore {
 
     /** Drafts anew at once, where neither the person's own work nor a secret is at stake. */
     const redraft = async () => {
-      const { loaded, hasAsked, isEdited } = get();
-      const isFree = !isEdited && loaded && (hasAsked || staysHere(loaded.connection));
+      const { loaded, hasAsked } = get();
+      const isFree =
+        loaded && !isEdited(loaded.draft) && (hasAsked || staysHere(loaded.connection));
       if (outdate() && isFree) await writer.suggest();
     };
 
@@ -84,8 +87,11 @@ export function createPanelStore(powers: PanelPowers): PanelStore {
       open: async (kind) => {
         writer.stop();
         set({ ...emptyPanel });
+        opening += 1;
+        const mine = opening;
         try {
           const found = await powers.find(kind ?? null);
+          if (mine !== opening) return;
           if (found.kind === 'unreadable') {
             set({ status: found });
             return;
@@ -97,6 +103,7 @@ export function createPanelStore(powers: PanelPowers): PanelStore {
           const hasQuestion = draft.kind === 'reply' && draft.snapshot.answered !== undefined;
           if (isNew && hasQuestion && staysHere(loaded.connection)) await writer.suggest();
         } catch (error) {
+          if (mine !== opening) return;
           set({ status: { kind: 'failed', error: errorData(error), since: powers.now() } });
         }
       },
@@ -111,7 +118,6 @@ export function createPanelStore(powers: PanelPowers): PanelStore {
         const variant = chosen();
         if (!variant || variant.text === text) return;
         change({ kind: 'edit', variant: variant.id, text }, 'keepSoon');
-        set({ isEdited: true });
         if (get().aftermath.kind !== 'inserting') inserter.dismiss();
       },
 
@@ -120,10 +126,7 @@ export function createPanelStore(powers: PanelPowers): PanelStore {
         if (variant) change({ kind: 'step-back', variant: variant.id });
       },
 
-      recall: (variant) => {
-        change({ kind: 'recall', variant });
-        set({ isEdited: true });
-      },
+      recall: (variant) => change({ kind: 'recall', variant }),
 
       correct: (intent) => {
         change({ kind: 'intent', intent });

@@ -108,7 +108,7 @@ export function createWriter({ powers, keeper, get, set }: Setting): WriterActio
       shown.show();
       if (!hasText) throw new AppError('empty-answer');
       cutOff();
-      set({ status: { kind: 'ready' }, ...(isSuggestion ? { isEdited: false } : {}) });
+      set({ status: { kind: 'ready' } });
     } catch (thrown) {
       if (mine.signal.aborted) return;
       shown.show();

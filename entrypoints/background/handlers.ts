@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
+import { recipientOf } from '@/lib/connection/recipient';
 import { brands } from '@/lib/db/brands';
 import { connections } from '@/lib/db/connections';
 import { drafts } from '@/lib/db/drafts';
 import { keys } from '@/lib/db/keys';
 import { applyChange } from '@/lib/draft/reduce';
 import { AppError } from '@/lib/errors';
-import { hostOf, isLoopback } from '@/lib/llm/address';
 import { diagnose, listModels } from '@/lib/llm/doctor';
 import { downloadOnDevice } from '@/lib/llm/on-device';
 import { applyOriginRule } from '@/lib/llm/origin-rule';
@@ -14,9 +14,10 @@ import { askPage } from '@/lib/messages/page';
 import type { Caller, RequestHandlers, StreamHandlers } from '@/lib/messages/server';
 import type { Connection, Draft, DraftKind, InsertOutcome, Snapshot } from '@/lib/model';
 import { settings } from '@/lib/settings';
+import { siteAt } from '@/lib/sites';
 import { openDraft } from './open-draft';
 import { type PanelSession, panels } from './panels';
-import { attachSide } from './side';
+import { attachSide, wantInSide } from './side';
 import { openInTab } from './triggers';
 import { previewPrompt, settled, writeDraft } from './write-draft';
 
@@ -46,6 +47,10 @@ export const requestHandlers: RequestHandlers = {
     const session = await panels.of(ticket, caller);
     await askPage(session.tab, 'page.resize', { ticket, height });
   },
+  'panel.to-side': async ({ ticket, window }, caller) => {
+    const session = await panels.of(ticket, caller);
+    wantInSide(window, (await draftOf(session)).kind);
+  },
   'panel.close': async ({ ticket }, caller) => {
     const session = await panels.of(ticket, caller);
     await askPage(session.tab, 'page.close', { ticket });
@@ -61,21 +66,15 @@ export const requestHandlers: RequestHandlers = {
   'draft.insert': async ({ ticket, text, mode }, caller) => {
     const session = await panels.of(ticket, caller);
     const outcome = await insertInto(session, text, mode);
-    if (outcome.kind === 'inserted') {
-      await drafts.update(session.draft, (draft) => ({
-        ...draft,
-        state: 'inserted',
-        insertedText: text,
-        updatedAt: Date.now(),
-      }));
-    }
+    if (outcome.kind === 'inserted') await noteInserted(session.draft, text);
     return outcome;
   },
   'draft.undo': async ({ ticket }, caller) => {
     const session = await panels.of(ticket, caller);
     const answer = await askPage(session.tab, 'page.undo', { ticket });
-    if (answer.isUndone)
+    if (answer.isUndone) {
       await drafts.update(session.draft, (draft) => ({ ...draft, state: 'open' }));
+    }
     return answer;
   },
   'draft.preview': async ({ ticket }, caller) => {
@@ -106,12 +105,26 @@ export const streamHandlers: StreamHandlers = {
 };
 
 async function openFramed(ticket: string, kind: DraftKind, snapshot: Snapshot, caller: Caller) {
-  if (caller.tab === undefined) throw new AppError('not-allowed');
+  if (caller.tab === undefined || !siteAt(caller.address)) throw new AppError('not-allowed');
   if (!(await settings.get()).consentedAt) throw new AppError('no-consent');
   const draft = await openDraft(kind, snapshot, await panels.heldElsewhere(caller.tab));
   const canInsert = snapshot.composer !== undefined;
   await panels.add({ ticket, tab: caller.tab, draft: draft.id, surface: 'framed', canInsert });
   return { draft: draft.id };
+}
+
+/** The text stands in the box whatever becomes of the note: a full disk makes no failure of it. */
+async function noteInserted(id: string, text: string): Promise<void> {
+  try {
+    await drafts.update(id, (draft) => ({
+      ...draft,
+      state: 'inserted',
+      insertedText: text,
+      updatedAt: Date.now(),
+    }));
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'storage-full')) throw error;
+  }
 }
 
 async function insertInto(
@@ -146,12 +159,7 @@ async function panelState(session: PanelSession, draft: Draft): Promise<PanelSta
   };
 }
 
-function cardOf({ id, kind, label, model, baseUrl }: Connection): ConnectionCard {
-  return {
-    id,
-    kind,
-    label,
-    model,
-    host: kind === 'openai' && !isLoopback(baseUrl) ? hostOf(baseUrl) : '',
-  };
+function cardOf(connection: Connection): ConnectionCard {
+  const { id, kind, label, model } = connection;
+  return { id, kind, label, model, host: recipientOf(connection) };
 }

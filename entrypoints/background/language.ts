@@ -2,20 +2,18 @@ import { browser } from 'wxt/browser';
 import type { Draft } from '@/lib/model';
 
 /**
- * The language a draft is to be in (BCP 47): chosen by the person, declared by the page, or told
- * from the text by the browser; nothing when it cannot be told.
+ * The language a draft is to be in (BCP 47): chosen by the person, told from the text by the
+ * browser, or declared by the page; nothing when it cannot be told. What a page declares is often
+ * only the language of somebody's settings, so a text that is plainly in another one wins.
  */
 export async function languageFor(draft: Draft): Promise<string | undefined> {
   const { answered, composer } = draft.snapshot;
   if (draft.language) return draft.language;
-  if (draft.kind === 'post') return detect(draft.brief.idea || composer?.text || '');
-  const declared = answered?.language;
-  return declared && declared !== 'und' ? declared : detect(answered?.text ?? '');
-}
-
-async function detect(text: string): Promise<string | undefined> {
-  if (text.trim() === '') return undefined;
-  const { languages } = await browser.i18n.detectLanguage(text);
+  const text =
+    (draft.kind === 'reply' && answered?.text) || draft.brief.idea || composer?.text || '';
+  const declared = draft.kind === 'reply' ? answered?.language : undefined;
+  const { languages, isReliable } = await browser.i18n.detectLanguage(text);
   const [likeliest] = languages;
-  return likeliest && likeliest.language !== 'und' ? likeliest.language : undefined;
+  const told = likeliest && likeliest.language !== 'und' ? likeliest.language : undefined;
+  return (isReliable ? told : undefined) ?? declared ?? told;
 }

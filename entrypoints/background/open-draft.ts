@@ -3,6 +3,7 @@ import { brands } from '@/lib/db/brands';
 import { drafts } from '@/lib/db/drafts';
 import type { Brand, Draft, DraftKind, Snapshot } from '@/lib/model';
 import { read } from '@/lib/reading/read';
+import { carryRemoved } from '@/lib/snapshot/parts';
 
 /** A post that was begun longer ago than this is another post; replies are found again for good. */
 const samePostMs = 60 * 60_000;
@@ -22,6 +23,7 @@ export async function openDraft(
     const kept = await drafts.update(earlier.id, (draft) => ({
       ...draft,
       snapshot,
+      removed: carryRemoved(draft.removed, draft.snapshot, snapshot),
       ...readingOf(draft, snapshot),
     }));
     if (kept) return kept;

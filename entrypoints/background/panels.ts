@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { AppError } from '@/lib/errors';
+import { askPage } from '@/lib/messages/page';
 import type { Caller } from '@/lib/messages/server';
 
 /** Which panel works on which draft, in which tab. Kept for the browser's session only. */
@@ -8,20 +9,26 @@ export type PanelSession = {
   readonly tab: number;
   readonly draft: string;
   readonly surface: 'framed' | 'side';
+  /** The window of a side panel; one panel a window. */
+  readonly window?: number;
   readonly canInsert: boolean;
 };
 
-/** A panel may load before its opening has been written down. */
-const opening = new Map<string, Promise<unknown>>();
+/** Openings under way, and those that failed: a panel waits for the one and is told of the other. */
+const openings = new Map<string, Promise<unknown>>();
 
 const nameOf = (ticket: string) => `panel:${ticket}`;
 
 export const panels = {
   /** Announces a ticket whose session is being made, so that an early panel waits for it. */
-  announce(ticket: string, work: Promise<unknown>): void {
-    opening.set(ticket, work);
-    const forget = () => opening.delete(ticket);
-    void work.then(forget, forget);
+  announce(ticket: string, opening: Promise<unknown>): void {
+    openings.set(ticket, opening);
+    opening.then(
+      () => openings.delete(ticket),
+      () => {
+        // Kept: the panel that comes for it is told why.
+      },
+    );
   },
 
   async add(session: PanelSession): Promise<void> {
@@ -32,10 +39,10 @@ export const panels = {
    * The session behind a ticket, if this caller may use it: a framed panel from the tab it was
    * opened in, a side panel from no tab.
    *
-   * @throws AppError `not-allowed`.
+   * @throws AppError `not-allowed`; whatever its opening failed with.
    */
   async of(ticket: string, caller: Caller): Promise<PanelSession> {
-    await opening.get(ticket)?.catch(() => undefined);
+    await openings.get(ticket);
     const session = await find(ticket);
     if (!session) throw new AppError('not-allowed');
     const isFramed = caller.tab !== undefined && caller.frame !== 0;
@@ -51,10 +58,19 @@ export const panels = {
     if (session?.tab === tab) await browser.storage.session.remove(nameOf(ticket));
   },
 
-  /** Drafts that panels in other tabs have open right now. */
+  /** Drafts that panels in other tabs have open right now; panels that are long gone let go of theirs. */
   async heldElsewhere(tab: number): Promise<ReadonlySet<string>> {
     const others = (await all()).filter((session) => session.tab !== tab);
-    return new Set(others.map((session) => session.draft));
+    const held = await Promise.all(others.map(isAlive));
+    const gone = others.filter((_, index) => !held[index]);
+    await browser.storage.session.remove(gone.map((session) => nameOf(session.ticket)));
+    return new Set(others.filter((_, index) => held[index]).map((session) => session.draft));
+  },
+
+  /** A window's side panel turns to another page: what it had open before is free again. */
+  async removeSide(window: number): Promise<void> {
+    const earlier = (await all()).filter((session) => session.window === window);
+    await browser.storage.session.remove(earlier.map((session) => nameOf(session.ticket)));
   },
 
   async removeTab(tab: number): Promise<void> {
@@ -73,4 +89,14 @@ async function all(): Promise<PanelSession[]> {
   return Object.entries(stored).flatMap(([name, value]) =>
     name.startsWith('panel:') ? [value as PanelSession] : [],
   );
+}
+
+/** Only the page itself knows whether it is still the one the panel was opened in. */
+async function isAlive({ tab, ticket }: PanelSession): Promise<boolean> {
+  try {
+    return await askPage(tab, 'page.holds', { ticket });
+  } catch {
+    // Closed, navigated or suspended: nobody is at work there.
+    return false;
+  }
 }

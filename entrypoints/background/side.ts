@@ -37,12 +37,14 @@ export async function attachSide(window: number, asked: DraftKind | null): Promi
       kind: 'unreadable',
       reason: tab.url?.startsWith('http') === false ? 'browser-page' : 'needs-click',
     };
+  await panels.removeSide(window);
   const draft = await openDraft(page.kind, page.snapshot, await panels.heldElsewhere(tab.id));
   const session: PanelSession = {
     ticket,
     tab: tab.id,
     draft: draft.id,
     surface: 'side',
+    window,
     canInsert: page.snapshot.composer !== undefined,
   };
   await panels.add(session);

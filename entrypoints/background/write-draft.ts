@@ -5,6 +5,7 @@ import { keys } from '@/lib/db/keys';
 import { applyChunk, applyCutOff, beginOrder } from '@/lib/draft/reduce';
 import { AppError } from '@/lib/errors';
 import { modelFor } from '@/lib/llm/connect';
+import { joinContinuation } from '@/lib/llm/continuation';
 import type { Prompt } from '@/lib/llm/prompt';
 import {
   continuePrompt,
@@ -95,16 +96,25 @@ async function* writeWithModel(
   };
   const prompt = promptFor(input, order);
   yield { kind: 'sent', source, prompt: promptText(prompt) };
-  const pieces = model.write(prompt, signal);
-  const chunks =
-    order.kind === 'suggest'
-      ? writeSet(pieces, source)
-      : writeOne(pieces, variantOf(draft, order.variant), order, source);
+  const chunks = chunksOf(model.write(prompt, signal), draft, order, source);
   for await (const chunk of chunks) {
     // A stream that the person stopped ends too, but nothing in it is done.
     if (signal.aborted) return;
     yield chunk;
   }
+}
+
+function chunksOf(
+  pieces: AsyncIterable<string>,
+  draft: Draft,
+  order: Order,
+  source: VariantSource,
+): AsyncGenerator<WriteChunk, void> {
+  if (order.kind === 'suggest') return writeSet(pieces, source);
+  const variant = variantOf(draft, order.variant);
+  return order.kind === 'revise'
+    ? rewrite(pieces, variant, source)
+    : goOn(joinContinuation(variant.text, pieces), variant);
 }
 
 async function* writeSet(
@@ -121,22 +131,31 @@ async function* writeSet(
   }
 }
 
-async function* writeOne(
+/** A rewrite begins when its first word comes: until then, and if none comes, the text stays. */
+async function* rewrite(
   pieces: AsyncIterable<string>,
-  variant: Variant,
-  order: Order,
+  { id, angle }: Variant,
   source: VariantSource,
 ): AsyncGenerator<WriteChunk, void> {
-  // A rewrite begins when its first word comes: until then, and if none comes, the text stays.
-  let isBegun = order.kind === 'continue';
+  let isBegun = false;
   for await (const piece of pieces) {
     const delta = isBegun ? piece : piece.trimStart();
     if (delta === '') continue;
-    if (!isBegun) yield { kind: 'variant', id: variant.id, angle: variant.angle, source };
+    if (!isBegun) yield { kind: 'variant', id, angle, source };
     isBegun = true;
-    yield { kind: 'text', variant: variant.id, delta };
+    yield { kind: 'text', variant: id, delta };
   }
-  yield { kind: 'variant-done', variant: variant.id };
+  yield { kind: 'variant-done', variant: id };
+}
+
+async function* goOn(
+  pieces: AsyncIterable<string>,
+  { id }: Variant,
+): AsyncGenerator<WriteChunk, void> {
+  for await (const delta of pieces) {
+    if (delta !== '') yield { kind: 'text', variant: id, delta };
+  }
+  yield { kind: 'variant-done', variant: id };
 }
 
 function promptFor(input: PromptInput, order: Order): Prompt {
@@ -173,29 +192,38 @@ function variantOf(draft: Draft, id: string): Variant {
 function checkpoints(id: string) {
   let waiting: WriteChunk[] = [];
   let last = Date.now();
-  let saving: Promise<unknown> = Promise.resolve();
+  let saving: Promise<void> = Promise.resolve();
 
-  function save(after: (draft: Draft) => Draft = (draft) => draft): void {
+  const store = async (after: (draft: Draft) => Draft) => {
     const chunks = waiting;
     waiting = [];
-    last = Date.now();
-    saving = saving.then(() =>
-      drafts.update(id, (draft) =>
+    try {
+      await drafts.update(id, (draft) =>
         after(chunks.reduce((kept, chunk) => applyChunk(kept, chunk, Date.now()), draft)),
-      ),
-    );
-  }
+      );
+    } catch (error) {
+      // They wait for the next time, before whatever came since.
+      waiting = [...chunks, ...waiting];
+      throw error;
+    }
+  };
 
   return {
     add(chunk: WriteChunk): void {
       waiting.push(chunk);
       // The beginning is kept at once: a panel that outlives us can then bring the rest.
-      if (chunk.kind !== 'text' || Date.now() - last >= checkpointMs) save();
+      if (chunk.kind === 'text' && Date.now() - last < checkpointMs) return;
+      last = Date.now();
+      saving = saving
+        .then(() => store((draft) => draft))
+        .catch(() => {
+          // Tried again with the next checkpoint; the last one says so if it still fails.
+        });
     },
     /** Everything is kept; what is not done counts as cut off. Storage that is full says so here. */
     async finish(): Promise<void> {
-      save((draft) => applyCutOff(draft, Date.now()));
       await saving;
+      await store((draft) => applyCutOff(draft, Date.now()));
     },
   };
 }

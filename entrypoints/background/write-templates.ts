@@ -26,7 +26,10 @@ export async function* writeFromTemplates(
 
 async function* suggest(draft: Draft, brand: Brand | undefined): AsyncGenerator<WriteChunk, void> {
   const set = crypto.randomUUID();
-  const wish = { ...draft, snapshot: withoutParts(draft.snapshot, draft.removed) };
+  const snapshot = withoutParts(draft.snapshot, draft.removed);
+  // A post that could not be read is answered with what the person wants said, as it is.
+  const isSaidOnly = !snapshot.answered && draft.brief.idea.trim() !== '';
+  const wish = { ...draft, snapshot, ...(isSaidOnly ? { kind: 'post' as const } : {}) };
   const chosen = choose(wish, brand, await languageFor(draft));
   for (const [index, { template, angle, text }] of chosen.entries()) {
     yield* whole(`${set}:${index}`, angleLabel(angle), text, { kind: 'template', template });
@@ -46,7 +49,7 @@ async function* change(
     ...(language ? { language } : {}),
     ...(firstName ? { firstName } : {}),
   });
-  if (text === undefined) throw new AppError('no-model');
+  if (text === undefined) throw new AppError('nothing-to-change');
   yield* whole(variant.id, variant.angle, text, variant.source);
 }
 

@@ -47,7 +47,7 @@ function show(): void {
       isMac={navigator.userAgent.includes('Mac')}
       onHeight={tellHeight}
       onOpen={(route) => void ask('dashboard.open', { route })}
-      onToSide={sideOpener(() => void store.getState().close())}
+      onToSide={sideOpener(ticket, () => void store.getState().close())}
     />,
   );
   void store.getState().open();

@@ -1,16 +1,20 @@
 import { engineFor } from '@/lib/editors';
 import { insert, undo } from '@/lib/editors/insert';
-import type { InsertFailure, InsertMode, InsertOutcome, Snapshot } from '@/lib/model';
+import type { InsertFailure, InsertMode, InsertOutcome } from '@/lib/model';
 import { usableComposers } from '@/lib/page/composers';
+import { holdBack, isSendChord } from '@/lib/page/key-guard';
 import { isSamePost, readThread } from '@/lib/page/snapshot';
 import { isUsable } from '@/lib/page/visible';
 import type { Site, Thread } from '@/lib/sites/site';
 
+/** A post, certainly one but nobody knows which, or none. */
+type Answers = ReturnType<Site['readThread']>;
+
 /** What a panel was opened for. */
 type Held = {
   readonly composer: WeakRef<HTMLElement> | undefined;
-  readonly snapshot: Snapshot;
-  readonly clicked: () => Thread | undefined;
+  /** What the page said then that the composer answers. */
+  readonly answers: Answers;
   isTrustworthy?: () => boolean;
   /** The insertion under way: a second click gets its outcome instead of one of its own. */
   running?: Promise<InsertOutcome>;
@@ -21,7 +25,8 @@ type Held = {
 /** Writes into composers, and nothing else: never clicks, never presses Enter, never submits. */
 export type Hands = ReturnType<typeof createHands>;
 
-export function createHands(site: Site) {
+/** @param clicked the thread whose Reply was clicked last. */
+export function createHands(site: Site, clicked: () => Thread | undefined) {
   const held = new Map<string, Held>();
 
   async function insertFor(
@@ -54,26 +59,19 @@ export function createHands(site: Site) {
     if (opened?.isConnected && !isUsable(opened)) return 'composer-hidden';
     const composer = opened?.isConnected ? opened : onlyOne(usableComposers(site));
     if (!composer) return 'composer-gone';
-    if (entry.snapshot.answered) {
-      const thread = readThread(site, composer, entry.clicked());
-      const isStillUnknown = thread === 'unknown' && composer === opened;
-      const answered = typeof thread === 'object' ? thread.answered : undefined;
-      if (!isStillUnknown && !isSamePost(answered, entry.snapshot.answered))
-        return 'composer-changed';
-    }
+    const now = readThread(site, composer, clicked());
+    if (!isSameAnswer(entry.answers, now, composer === opened)) return 'composer-changed';
     return composer;
   }
 
   return {
     /** Ties a panel's ticket to a composer and to what was read around it. */
-    hold(
-      ticket: string,
-      composer: HTMLElement | undefined,
-      snapshot: Snapshot,
-      clicked: () => Thread | undefined,
-    ): void {
-      held.set(ticket, { composer: composer && new WeakRef(composer), snapshot, clicked });
+    hold(ticket: string, composer: HTMLElement | undefined): void {
+      const answers = readThread(site, composer, clicked());
+      held.set(ticket, { composer: composer && new WeakRef(composer), answers });
     },
+
+    isHolding: (ticket: string): boolean => held.has(ticket),
 
     /** Insertions for this ticket are made only while its panel is really seen. */
     guard(ticket: string, isTrustworthy: () => boolean): void {
@@ -89,6 +87,8 @@ export function createHands(site: Site) {
     insert(ticket: string, text: string, mode: InsertMode | null): Promise<InsertOutcome> {
       const entry = held.get(ticket);
       if (!entry) return failed('composer-gone', text);
+      // The chord that asked for this may still be down when the box has the focus.
+      holdBack(isSendChord);
       entry.running ??= insertFor(entry, text, mode).finally(() => {
         delete entry.running;
       });
@@ -106,6 +106,13 @@ export function createHands(site: Site) {
       return { isUndone };
     },
   };
+}
+
+/** Whether a composer still answers what it did. Of two posts nobody could tell, only the same box says so. */
+function isSameAnswer(then: Answers, now: Answers, isSameBox: boolean): boolean {
+  if (typeof then === 'object' && typeof now === 'object')
+    return isSamePost(then.answered, now.answered);
+  return then === now && (then === undefined || isSameBox);
 }
 
 /** Below a person's own text; behind a mention of the site's, with a space if it has none. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ask } from '@/lib/messages/client';
 import type { DraftKind } from '@/lib/model';
+import { holdBack, isEscape } from '@/lib/page/key-guard';
 import { openPanelFrame, type PanelFrame } from '@/lib/page/panel-frame';
 import { takeSnapshot } from '@/lib/page/snapshot';
 import type { Site } from '@/lib/sites/site';
@@ -11,21 +12,22 @@ import type { Hands } from './hands';
 export type PanelKeeper = ReturnType<typeof keepPanel>;
 
 export function keepPanel(site: Site, hands: Hands, attention: Attention) {
-  let open: { readonly frame: PanelFrame; readonly kind: DraftKind | null } | undefined;
+  let open: { readonly frame: PanelFrame; readonly kind: DraftKind } | undefined;
   /** Ends what only matters while this panel is open. */
   let closing = new AbortController();
 
   function show(composer: HTMLElement | undefined, kind: DraftKind | null): void {
     const ticket = crypto.randomUUID();
     const page = takeSnapshot({ site, composer, clicked: attention.clicked(), kind });
-    hands.hold(ticket, composer, page.snapshot, attention.clicked);
-    // The opening is asked for first: the panel that asks for its draft finds it being made.
-    ask('panel.open', { ticket, kind: page.kind, snapshot: page.snapshot }).catch(remove);
+    hands.hold(ticket, composer);
+    // The opening is asked for first: the panel that asks for its draft finds it being made, or is
+    // told why it could not be.
+    ask('panel.open', { ticket, kind: page.kind, snapshot: page.snapshot }).catch(() => {});
     const address = `${browser.runtime.getURL('/panel.html')}#${ticket}`;
     const frame = openPanelFrame(address, ticket, composer, composer && site.surface(composer));
     hands.guard(ticket, frame.isTrustworthy);
     closing = new AbortController();
-    open = { frame, kind };
+    open = { frame, kind: page.kind };
   }
 
   function remove(): void {
@@ -46,7 +48,8 @@ export function keepPanel(site: Site, hands: Hands, attention: Attention) {
 
     /** Opens it for a composer; where that is what it is open for, gives it the focus. */
     open(composer: HTMLElement | undefined, kind: DraftKind | null): void {
-      if (open?.frame.isOpen() && open.frame.composer === composer && open.kind === kind) {
+      const isIt = open?.frame.isOpen() && open.frame.composer === composer;
+      if (open && isIt && (kind === null || open.kind === kind)) {
         open.frame.focus();
         return;
       }
@@ -79,6 +82,8 @@ export function keepPanel(site: Site, hands: Hands, attention: Attention) {
       if (open?.frame.ticket !== ticket) return;
       const { composer } = open.frame;
       remove();
+      // The key that closed it is still down, and would close the site's dialog next.
+      holdBack(isEscape);
       if (composer?.isConnected) composer.focus({ preventScroll: true });
     },
   };

@@ -15,13 +15,13 @@ export async function run(site: Site, isListed: boolean): Promise<void> {
   world.repartee?.abort();
   const script = new AbortController();
   world.repartee = script;
-  removeLeftovers();
 
   let eyes: AbortController | undefined;
   const follow = (now: Settings) => {
     const isOn = now.consentedAt !== undefined && !now.sitesOff.includes(site.id);
     if (isOn && !eyes) {
       eyes = new AbortController();
+      removeLeftovers();
       start(site, isListed, AbortSignal.any([script.signal, eyes.signal]), () => script.abort());
     } else if (!isOn) {
       eyes?.abort();

@@ -21,7 +21,7 @@ export function start(
   signal: AbortSignal,
   orphaned: () => void,
 ): void {
-  const hands = createHands(site);
+  const hands = createHands(site, () => attention.clicked());
   const launcher = createLauncher(i18n.t('launcher.label'), (composer) => {
     launcher.hide();
     panel.open(composer, null);
@@ -37,15 +37,14 @@ export function start(
 
   const unserve = servePage({
     'page.open': ({ kind }) => {
-      if (!isListed) return { kind: 'side' };
       launcher.hide();
       panel.open(attention.meant(), kind);
-      return { kind: 'framed' };
     },
+    'page.holds': ({ ticket }) => hands.isHolding(ticket),
     'page.read': ({ ticket, kind }) => {
       const composer = attention.meant();
       const page = takeSnapshot({ site, composer, clicked: attention.clicked(), kind });
-      hands.hold(ticket, composer, page.snapshot, attention.clicked);
+      hands.hold(ticket, composer);
       return page;
     },
     'page.insert': async ({ ticket, text, mode }) => {

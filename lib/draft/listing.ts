@@ -2,7 +2,7 @@ import type { Draft } from '@/lib/model';
 
 /** The text a draft stands for: what was inserted, else the chosen variant, else the first one. */
 export function textOfDraft(draft: Draft): string {
-  if (draft.insertedText) return draft.insertedText;
+  if (draft.state === 'inserted' && draft.insertedText) return draft.insertedText;
   const chosen = draft.variants.find((variant) => variant.id === draft.chosen);
   return (chosen ?? draft.variants[0])?.text ?? '';
 }

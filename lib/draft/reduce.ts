@@ -17,13 +17,17 @@ export function applyChange(draft: Draft, change: Change, now: number): Draft {
   const next = { ...draft, updatedAt: now };
   switch (change.kind) {
     case 'edit':
-      return withVariant(next, change.variant, (variant) => ({ ...variant, text: change.text }));
+      return withVariant(reopened(next), change.variant, (variant) => ({
+        ...variant,
+        text: change.text,
+        isEdited: true,
+      }));
     case 'step-back':
-      return withVariant(next, change.variant, stepBack);
+      return withVariant(reopened(next), change.variant, stepBack);
     case 'choose':
       return { ...next, chosen: change.variant };
     case 'recall':
-      return recall(next, change.variant);
+      return recall(reopened(next), change.variant);
     case 'brand':
       return { ...next, brand: change.brand };
     case 'language': {
@@ -45,20 +49,13 @@ export function applyChange(draft: Draft, change: Change, now: number): Draft {
 }
 
 /**
- * A draft as an order begins, before the first chunk: the texts that will be rewritten move into
- * their history. A suggestion keeps the old variants until the first new one comes, so that a
- * refused call loses nothing.
+ * A draft as an order begins, before its first chunk. Texts that will be rewritten stay until the
+ * first word of the new one, so that a refused call loses nothing.
  */
 export function beginOrder(draft: Draft, order: Order, now: number): Draft {
   const next = { ...draft, updatedAt: now };
-  switch (order.kind) {
-    case 'suggest':
-      return next;
-    case 'revise':
-      return next;
-    case 'continue':
-      return withVariant(next, order.variant, (variant) => ({ ...variant, state: 'writing' }));
-  }
+  if (order.kind !== 'continue') return next;
+  return withVariant(next, order.variant, (variant) => ({ ...variant, state: 'writing' }));
 }
 
 /** A draft after one chunk of what a model writes. */
@@ -144,8 +141,14 @@ function recall(draft: Draft, id: string): Draft {
     ...variant,
     text: earlier.text,
     history: withEarlier(variant),
+    isEdited: true,
     state: 'ready',
   }));
+}
+
+/** Another text than the one that was inserted: the draft is open again. */
+function reopened(draft: Draft): Draft {
+  return { ...draft, state: 'open' };
 }
 
 /** The history with the present text at its end. */

@@ -7,16 +7,24 @@ const longestPost = 4_000;
 /** The longest thread above the answered post, in posts: the first one and the latest. */
 const mostAncestors = 12;
 
+/** What a thread is quoted with. */
+export type Quoting = {
+  /** Unguessable: a line that carries it was written by us, whatever a post pretends. */
+  readonly mark: string;
+  /** Whether a handle is one of the brand's own accounts. */
+  readonly isOwn: (handle: string) => boolean;
+};
+
 /**
  * What was read, as quoted data: one block a post, oldest first, the answered one last. Everything
- * in it is a stranger's and has had its invisible characters taken out.
+ * in it is a stranger's and has had its invisible characters taken out; who wrote what stands in
+ * lines that no text can forge.
  */
-export function quoteThread(snapshot: Snapshot): string {
-  const ancestors = shorten(snapshot.ancestors);
-  const blocks = ancestors.map((post, index) =>
-    quotePost(post, index === 0 ? 'The thread begins' : 'Then'),
+export function quoteThread(snapshot: Snapshot, quoting: Quoting): string {
+  const blocks = shorten(snapshot.ancestors).map((post, index) =>
+    quotePost(post, index === 0 ? 'first post' : 'next post', quoting),
   );
-  if (snapshot.answered) blocks.push(quotePost(snapshot.answered, 'THE POST TO ANSWER'));
+  if (snapshot.answered) blocks.push(quotePost(snapshot.answered, 'POST TO ANSWER', quoting));
   return blocks.join('\n\n');
 }
 
@@ -26,21 +34,26 @@ function shorten(posts: readonly Post[]): readonly Post[] {
   return [first, ...posts.slice(-(mostAncestors - 1))];
 }
 
-function quotePost(post: Post, title: string): string {
-  const who = [post.author && cleanText(post.author), post.handle && `@${cleanText(post.handle)}`];
+function quotePost(post: Post, title: string, quoting: Quoting): string {
   const lines = [
-    `${title} | ${who.filter(Boolean).join(' ') || 'someone'}${post.time ? ` | ${post.time}` : ''}`,
-    ...(post.contentWarning ? [`(content warning: ${cleanText(post.contentWarning)})`] : []),
+    `<<<${title} ${quoting.mark}>>> ${writerOf(post, quoting)}`,
+    ...(post.contentWarning ? [`(content warning: ${oneLine(post.contentWarning)})`] : []),
     bodyOf(post),
     ...post.media.map(quoteMedia),
+    ...(post.quoted ? [quotePost(post.quoted, 'which quotes', quoting)] : []),
   ];
-  if (post.quoted) {
-    lines.push(
-      `(it quotes ${post.quoted.handle ? `@${cleanText(post.quoted.handle)}` : 'a post'}:`,
-    );
-    lines.push(bodyOf(post.quoted), ...post.quoted.media.map(quoteMedia), ')');
-  }
   return lines.join('\n');
+}
+
+/** Whose it is comes first: a name can be written like anything. */
+function writerOf({ author, handle, time }: Post, { isOwn }: Quoting): string {
+  const whose = handle && isOwn(handle) ? 'written by this brand' : 'written by someone else';
+  const name = [author && oneLine(author), handle && `@${oneLine(handle)}`].filter(Boolean);
+  return [whose, ...(time ? [time] : []), name.join(' ')].filter(Boolean).join(', ');
+}
+
+function oneLine(text: string): string {
+  return cleanText(text).replace(/\s+/gu, ' ');
 }
 
 function bodyOf(post: Post): string {

@@ -133,6 +133,11 @@ export const requests = {
       height: z.number().check(z.nonnegative(), z.maximum(4_000)),
     }),
   ),
+  /** The panel moves to its window's side panel, which opens in the same click. */
+  'panel.to-side': request<void>()(
+    ['panel'],
+    z.object({ ticket: schema.ticket, window: z.number() }),
+  ),
   /** Close the frame and give the focus back to the composer. */
   'panel.close': request<void>()(['panel'], z.object({ ticket: schema.ticket })),
   'draft.change': request<void>()(
@@ -155,7 +160,7 @@ export const requests = {
   ),
   /** Opens the dashboard at a route (`/models`). */
   'dashboard.open': request<void>()(
-    ['panel', 'content', 'owner'],
+    ['panel', 'owner'],
     z.object({ route: z.string().check(z.maxLength(200), z.regex(/^(?:\/[\w-]+)*\/?$/)) }),
   ),
   /** Lets a local server that refuses our origin answer (Ollama). */
@@ -216,7 +221,9 @@ export type Order = Frozen<z.infer<typeof schema.order>>;
  */
 export type PageRequests = {
   /** The shortcut, the menu or the popup was used. Opens the panel for the focused composer. */
-  'page.open': { input: { kind: DraftKind }; output: { kind: 'framed' | 'side' } };
+  'page.open': { input: { kind: DraftKind }; output: undefined };
+  /** Whether a panel of this ticket is still at work here. */
+  'page.holds': { input: { ticket: string }; output: boolean };
   /** Reads the page for a side panel; nothing is put into the page. */
   'page.read': {
     input: { ticket: string; kind: DraftKind | null };

@@ -41,7 +41,7 @@ export function servePage(handlers: PageHandlers): () => void {
     sender: { id?: string; tab?: unknown },
     respond: (answer: Answer) => void,
   ) => {
-    // Our own background has no tab; other frames and pages of ours have one.
+    // What comes from a tab is no business of ours here; pages of our own are as trusted as the background.
     if (!isEnvelope(message) || sender.id !== browser.runtime.id || sender.tab) return;
     if (!Object.hasOwn(handlers, message.repartee)) return;
     const handler = handlers[message.repartee as PageRequestName] as (input: unknown) => unknown;

@@ -4,15 +4,16 @@
  */
 import * as z from 'zod/mini';
 import type { Post } from '@/lib/model';
+import { bounds } from '@/lib/snapshot/bounds';
 
-const short = z.string().check(z.maxLength(500));
-const address = z.string().check(z.maxLength(4_000));
-const text = z.string().check(z.maxLength(50_000));
+const short = z.string().check(z.maxLength(bounds.name));
+const address = z.string().check(z.maxLength(bounds.address));
+const text = z.string().check(z.maxLength(bounds.text));
 const count = z.number().check(z.nonnegative());
 
 const media = z.object({
   kind: z.enum(['image', 'video', 'audio', 'card', 'poll']),
-  alt: z.exactOptional(z.string().check(z.maxLength(10_000))),
+  alt: z.exactOptional(z.string().check(z.maxLength(bounds.alt))),
   title: z.exactOptional(short),
   address: z.exactOptional(address),
 });
@@ -23,10 +24,10 @@ const postFields = {
   text,
   time: z.exactOptional(short),
   permalink: z.exactOptional(address),
-  language: z.exactOptional(z.string().check(z.maxLength(40))),
-  contentWarning: z.exactOptional(z.string().check(z.maxLength(5_000))),
+  language: z.exactOptional(z.string().check(z.maxLength(bounds.language))),
+  contentWarning: z.exactOptional(z.string().check(z.maxLength(bounds.warning))),
   isTruncated: z.exactOptional(z.boolean()),
-  media: z.array(media).check(z.maxLength(50)),
+  media: z.array(media).check(z.maxLength(bounds.media)),
   counts: z.object({
     replies: z.exactOptional(count),
     reposts: z.exactOptional(count),
@@ -53,7 +54,7 @@ export const snapshot = z.object({
   site: z.string().check(z.maxLength(40)),
   address,
   answered: z.exactOptional(post),
-  ancestors: z.array(post).check(z.maxLength(100)),
+  ancestors: z.array(post).check(z.maxLength(bounds.ancestors)),
   composer: z.exactOptional(z.object({ text, prefill: z.string().check(z.maxLength(5_000)) })),
   account: z.exactOptional(short),
   limit: z.exactOptional(

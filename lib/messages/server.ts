@@ -18,6 +18,8 @@ export type Caller = {
   readonly zone: Zone;
   readonly tab: number | undefined;
   readonly frame: number;
+  /** The address the browser gives for the sender. */
+  readonly address: string;
 };
 
 export type RequestHandlers = {
@@ -49,7 +51,7 @@ export function callerOf(
 ): Caller | undefined {
   if (sender.id !== ownId || !sender.url) return undefined;
   const url = new URL(sender.url);
-  const where = { tab: sender.tab?.id, frame: sender.frameId ?? 0 };
+  const where = { tab: sender.tab?.id, frame: sender.frameId ?? 0, address: sender.url };
   if (url.protocol === 'https:' || url.protocol === 'http:') {
     return where.tab !== undefined && where.frame === 0 ? { zone: 'content', ...where } : undefined;
   }

@@ -1,6 +1,7 @@
 import { engineFor } from '@/lib/editors';
-import type { DraftKind, Missing, Snapshot } from '@/lib/model';
+import type { DraftKind, Missing, Post, Snapshot } from '@/lib/model';
 import type { Site, Thread } from '@/lib/sites/site';
+import { clipSnapshot } from '@/lib/snapshot/clip';
 import { themeAround } from './theme';
 
 /** What a person asked to read, and from where. */
@@ -41,7 +42,7 @@ export function takeSnapshot({ site, composer, clicked, kind }: Asked): {
     missing,
     theme: themeAround(composer ?? document.body),
   };
-  return { kind: isReply ? 'reply' : 'post', snapshot };
+  return { kind: isReply ? 'reply' : 'post', snapshot: clipSnapshot(snapshot) };
 }
 
 /** The thread a composer answers; without one, the post the page is about. */
@@ -59,8 +60,7 @@ function readComposer(site: Site, composer: HTMLElement) {
 }
 
 /** Whether two readings are about the same post: by address where both have one, else by who said what. */
-export function isSamePost(one: Snapshot['answered'], other: Snapshot['answered']): boolean {
-  if (!one || !other) return one === other;
+export function isSamePost(one: Post, other: Post): boolean {
   if (one.permalink && other.permalink) return one.permalink === other.permalink;
   return one.text === other.text && (!one.handle || !other.handle || one.handle === other.handle);
 }

@@ -2,7 +2,7 @@ import type { Media, Post, Snapshot } from '@/lib/model';
 
 /**
  * One part of what was read that a person can take out before anything is drafted from it. Ids are
- * stable for a snapshot: they are kept in `Draft.removed`.
+ * those of one snapshot, and are kept in `Draft.removed`; `carryRemoved` brings them over to the next.
  */
 export type Part =
   | { readonly id: string; readonly kind: 'answered' | 'ancestor' | 'quoted'; readonly post: Post }
@@ -33,6 +33,37 @@ function postParts(post: Post, kind: 'answered' | 'ancestor' | 'quoted', id: str
     ),
     ...(post.quoted ? postParts(post.quoted, 'quoted', `${id}-quoted`) : []),
   ];
+}
+
+/**
+ * What a person took out of one reading of a page, in a later one: the same parts, wherever they
+ * stand now.
+ */
+export function carryRemoved(
+  removed: readonly string[],
+  before: Snapshot,
+  now: Snapshot,
+): readonly string[] {
+  const gone = new Set(removed);
+  const taken = new Set(
+    partsOf(before).flatMap((part) => (gone.has(part.id) ? [holding(part)] : [])),
+  );
+  return partsOf(now).flatMap((part) => (taken.has(holding(part)) ? [part.id] : []));
+}
+
+/** What a part holds, whatever its place. */
+function holding(part: Part): string {
+  switch (part.kind) {
+    case 'answered':
+    case 'ancestor':
+    case 'quoted':
+      return part.post.permalink ?? `${part.post.handle ?? ''} ${part.post.text}`;
+    case 'media':
+      return JSON.stringify(part.media);
+    case 'account':
+    case 'own-text':
+      return part.kind;
+  }
 }
 
 /** The snapshot without the parts a person took out; what goes to a model is built from this alone. */

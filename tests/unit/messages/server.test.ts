@@ -6,18 +6,18 @@ const page = { id: 'abc', url: 'https://x.com/home', tab: { id: 7 }, frameId: 0 
 
 describe('who a message comes from', () => {
   it('knows a content script in a tab’s top frame', () => {
-    expect(callerOf(page, 'abc', own)).toEqual({ zone: 'content', tab: 7, frame: 0 });
+    expect(callerOf(page, 'abc', own)).toMatchObject({ zone: 'content', tab: 7, frame: 0 });
   });
 
   it('knows a framed panel and one at the side', () => {
     const url = 'chrome-extension://abc/panel.html#ticket';
 
-    expect(callerOf({ id: 'abc', url, tab: { id: 7 }, frameId: 4 }, 'abc', own)).toEqual({
+    expect(callerOf({ id: 'abc', url, tab: { id: 7 }, frameId: 4 }, 'abc', own)).toMatchObject({
       zone: 'panel',
       tab: 7,
       frame: 4,
     });
-    expect(callerOf({ id: 'abc', url }, 'abc', own)).toEqual({
+    expect(callerOf({ id: 'abc', url }, 'abc', own)).toMatchObject({
       zone: 'panel',
       tab: undefined,
       frame: 0,

@@ -9,6 +9,7 @@ const plain = {
   metaKey: false,
   shiftKey: false,
   isComposing: false,
+  repeat: false,
 };
 
 describe('keys in a panel', () => {
@@ -31,6 +32,12 @@ describe('keys in a panel', () => {
     expect(deedOf({ ...enter, ctrlKey: true }, true)).toEqual({ kind: 'go' });
     expect(deedOf({ ...enter, metaKey: true }, true)).toEqual({ kind: 'go' });
     expect(deedOf(enter, false)).toBeUndefined();
+  });
+
+  it('takes a key that is held down once', () => {
+    const enter = { ...plain, key: 'Enter', code: 'Enter', ctrlKey: true };
+
+    expect(deedOf({ ...enter, repeat: true }, true)).toBeUndefined();
   });
 
   it('leaves the keys of a composition alone', () => {

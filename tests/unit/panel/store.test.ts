@@ -6,7 +6,7 @@ const local = {
   kind: 'openai',
   label: 'Here',
   model: 'near-1',
-  host: 'localhost:11434',
+  host: '',
 } as const;
 
 describe('a panel that opens', () => {

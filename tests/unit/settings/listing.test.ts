@@ -14,7 +14,9 @@ const variants: Draft['variants'] = ['First', 'Second'].map((text, index) => ({
 
 describe('textOfDraft', () => {
   test('is what was inserted, before what was chosen, before the first', () => {
-    expect(textOfDraft(draftOf({ variants, chosen: 'v1', insertedText: 'Sent' }))).toBe('Sent');
+    const sent = { variants, chosen: 'v1', insertedText: 'Sent' };
+    expect(textOfDraft(draftOf({ ...sent, state: 'inserted' }))).toBe('Sent');
+    expect(textOfDraft(draftOf({ ...sent, state: 'open' }))).toBe('Second');
     expect(textOfDraft(draftOf({ variants, chosen: 'v1' }))).toBe('Second');
     expect(textOfDraft(draftOf({ variants }))).toBe('First');
     expect(textOfDraft(draftOf({}))).toBe('');

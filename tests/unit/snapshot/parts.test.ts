@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Post, Snapshot } from '@/lib/model';
-import { partsOf, withoutParts } from '@/lib/snapshot/parts';
+import { carryRemoved, partsOf, withoutParts } from '@/lib/snapshot/parts';
 
 function post(text: string, more: Partial<Post> = {}): Post {
   return { text, media: [], counts: {}, ...more };
@@ -50,5 +50,28 @@ describe('the parts of what was read', () => {
 
   it('keeps the site’s own mention when the person’s text is taken out', () => {
     expect(withoutParts(snapshot, ['own-text']).composer?.text).toBe('@mira_k ');
+  });
+});
+
+describe('what was taken out, when the page is read again', () => {
+  it('stays out wherever it stands now', () => {
+    const later = { ...snapshot, ancestors: [post('zeroth'), post('second')] };
+
+    expect(carryRemoved(['ancestor-1', 'answered-media-0'], snapshot, later)).toEqual([
+      'ancestor-1',
+      'answered-media-0',
+    ]);
+    expect(
+      carryRemoved(['ancestor-0'], snapshot, {
+        ...snapshot,
+        ancestors: [post('zeroth'), post('first')],
+      }),
+    ).toEqual(['ancestor-1']);
+  });
+
+  it('never takes out what was not', () => {
+    expect(
+      carryRemoved(['ancestor-0'], snapshot, { ...snapshot, ancestors: [post('second')] }),
+    ).toEqual([]);
   });
 });
