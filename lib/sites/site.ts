@@ -18,10 +18,18 @@ export type Site = {
   readonly label: string;
   /** Match patterns for the manifest; the path is always `/*`. */
   readonly matches: readonly string[];
+  /** The panel opens in the browser's side panel, and nothing of ours is put into the site's pages, until the person asks for that. */
+  readonly isSideByDefault?: boolean;
+  /** The site shows pages of its own in frames: its content script runs in them too. */
+  readonly isFramed?: boolean;
+  /** Elements whose open shadow roots hold boxes to write in. */
+  readonly shadowHosts?: readonly string[];
   /** The limit for the box, where the page itself does not say otherwise (`readLimit`). Absent: not known. */
   readonly limit?: Limit;
   /** Boxes a person writes public posts and replies in. Messages are not among them. */
   readonly composers: readonly string[];
+  /** Boxes of private messages: never read or drafted for unless the person turns that on for the site. */
+  readonly messages?: readonly string[];
   /** The site's own controls that begin a reply to the post around them. */
   readonly replyControls: readonly string[];
   /**
@@ -42,8 +50,8 @@ export type Site = {
   readFocal(page: Document): Thread | undefined;
   /** The handle in use, without `@`. */
   readAccount(page: Document): string | undefined;
-  /** The limit the page itself states (a Mastodon server's own). */
-  readLimit?(page: Document): Limit | undefined;
+  /** The limit the page itself states (a Mastodon server's own), or that differs from box to box. */
+  readLimit?(page: Document, composer?: Element): Limit | undefined;
   /** Leading mention(s) in a box's text that the site put there itself; `''` when none. */
   readPrefill?(composer: Element, text: string): string;
   /** For software that runs at addresses of its own (Mastodon): is this page one of its? */
