@@ -103,7 +103,12 @@ export async function openChromium(options: StageOptions): Promise<ChromiumStage
 async function makeProfile(): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'repartee-'));
   await mkdir(join(profile, 'Default'));
-  const preferences = { net: { network_prediction_options: 2 }, signin: { allowed: false } };
+  const preferences = {
+    net: { network_prediction_options: 2 },
+    signin: { allowed: false },
+    // An unpacked extension that reloads itself is switched off without it.
+    extensions: { ui: { developer_mode: true } },
+  };
   await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
   return profile;
 }

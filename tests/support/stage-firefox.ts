@@ -168,15 +168,17 @@ function toView(frame: Frame): View {
 
 function toTarget(frame: Frame, query: Query): Target {
   const wanted = plainQuery(query);
-  const all = async () => (await frame.evaluateHandle(findAll, wanted)).getProperties();
+  const all = async () => {
+    // A document that is just going away has nothing to show.
+    const found = await frame.evaluateHandle(findAll, wanted).catch(() => undefined);
+    const properties = await found?.getProperties().catch(() => undefined);
+    return [...(properties?.values() ?? [])].flatMap((each) => each.asElement() ?? []);
+  };
   const first = () =>
-    until(async () => {
-      for (const handle of (await all()).values()) {
-        const element = handle.asElement();
-        if (element) return element as ElementHandle<HTMLElement>;
-      }
-      return undefined;
-    }, JSON.stringify(wanted));
+    until(
+      async () => (await all())[0] as ElementHandle<HTMLElement> | undefined,
+      JSON.stringify(wanted),
+    );
   return {
     click: async () => {
       const target = await first();
@@ -210,7 +212,7 @@ function toTarget(frame: Frame, query: Query): Target {
       ),
     attribute: async (name) =>
       (await first()).evaluate((element, each) => element.getAttribute(each), name),
-    count: async () => (await all()).size,
+    count: async () => (await all()).length,
     box: async () => {
       const box = await (await first()).boundingBox();
       if (!box) throw new Error('It is not rendered');
@@ -218,7 +220,7 @@ function toTarget(frame: Frame, query: Query): Target {
     },
     isFocused: async () =>
       (await first()).evaluate((element) => document.activeElement === element),
-    gone: async () => void (await until(async () => (await all()).size === 0, 'it to go')),
+    gone: async () => void (await until(async () => (await all()).length === 0, 'it to go')),
     seen: async () => void (await first()),
   };
 }

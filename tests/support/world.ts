@@ -57,7 +57,7 @@ function plain(address: string): string {
 
 /** What the browsers ask their makers for and cannot be told not to. */
 const errands =
-  /^(update\.googleapis|accounts\.google|redirector\.gvt1|firefox\.settings\.services\.mozilla|content-signature-2\.cdn\.mozilla)\.(com|net)(:443)?$/;
+  /^(update\.googleapis|accounts\.google|content-autofill\.googleapis|redirector\.gvt1|firefox\.settings\.services\.mozilla|content-signature-2\.cdn\.mozilla)\.(com|net)(:443)?$/;
 
 export type Border = { readonly port: number; readonly left: readonly string[]; close(): void };
 
