@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { suggestedKeys } from './lib/shortcuts/page-keys';
 import { allSites } from './lib/sites/all';
 
 /** Every address a listed site lives at. */
@@ -70,10 +71,8 @@ export default defineConfig({
     action: { default_icon: icons },
     permissions: [
       'activeTab',
-      'alarms',
       'contextMenus',
       'declarativeNetRequestWithHostAccess',
-      'notifications',
       'scripting',
       'storage',
       'unlimitedStorage',
@@ -83,11 +82,11 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*'],
     commands: {
       'suggest-reply': {
-        suggested_key: { default: 'Alt+Shift+R' },
+        suggested_key: { default: suggestedKeys.reply },
         description: '__MSG_commandSuggestReply__',
       },
       'draft-post': {
-        suggested_key: { default: 'Alt+Shift+D' },
+        suggested_key: { default: suggestedKeys.post },
         description: '__MSG_commandDraftPost__',
       },
     },

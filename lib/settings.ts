@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { DraftKind } from '@/lib/model';
 
 /**
  * The few settings a content script must know before it does anything. They live in
@@ -9,6 +10,8 @@ export type Settings = {
   readonly consentedAt?: number;
   /** Ids of sites the person switched off. */
   readonly sitesOff: readonly string[];
+  /** What the content script opens by the suggested keys, as the browser has not bound them. */
+  readonly pageKeys: readonly DraftKind[];
 };
 
 const name = 'settings';
@@ -19,6 +22,9 @@ function settingsFrom(stored: unknown): Settings {
     ...(typeof kept.consentedAt === 'number' ? { consentedAt: kept.consentedAt } : {}),
     sitesOff: Array.isArray(kept.sitesOff)
       ? kept.sitesOff.filter((id) => typeof id === 'string')
+      : [],
+    pageKeys: Array.isArray(kept.pageKeys)
+      ? kept.pageKeys.filter((kind) => kind === 'reply' || kind === 'post')
       : [],
   };
 }
@@ -34,8 +40,8 @@ export const settings = {
 
   /** Takes the agreement back: from now on nothing is read. */
   async withdraw(): Promise<void> {
-    const { sitesOff } = await settings.get();
-    await browser.storage.local.set({ [name]: { sitesOff } });
+    const { consentedAt: _, ...rest } = await settings.get();
+    await browser.storage.local.set({ [name]: rest });
   },
 
   /** Calls back at every change from now on; returns how to stop. */

@@ -21,6 +21,11 @@ export function ShortcutRows({ shortcuts, onChange }: ShortcutRowsProps) {
             <dt className="min-w-0">
               <span className="font-medium">{i18n.t(`settings.actions.${shortcut.kind}`)}</span>
               <ClashLine clash={clashOf(shortcut.keys)} />
+              {shortcut.isOnSitesOnly ? (
+                <span className="block text-small text-muted">
+                  {i18n.t('settings.shortcuts.onSitesOnly')}
+                </span>
+              ) : null}
             </dt>
             <dd>
               {shortcut.keys ? (

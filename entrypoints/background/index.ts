@@ -6,6 +6,7 @@ import { applyOriginRule } from '@/lib/llm/origin-rule';
 import { serve } from '@/lib/messages/server';
 import { requestHandlers, streamHandlers } from './handlers';
 import { injectIntoOpenTabs } from './inject';
+import { notePageKeys, trimPageKeys } from './page-keys';
 import { panels } from './panels';
 import { makeMenus, onCommand, onMenu } from './triggers';
 
@@ -19,9 +20,12 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void makeMenus();
       void injectIntoOpenTabs();
-      if (reason === 'install') void openWelcome();
+      if (reason !== 'install') return;
+      void notePageKeys();
+      void openWelcome();
     });
     void mendConnections();
+    void trimPageKeys();
   },
 });
 

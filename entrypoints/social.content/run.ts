@@ -17,12 +17,20 @@ export async function run(site: Site, isListed: boolean): Promise<void> {
   world.repartee = script;
 
   let eyes: AbortController | undefined;
+  let pageKeys: Settings['pageKeys'] = [];
   const follow = (now: Settings) => {
+    pageKeys = now.pageKeys;
     const isOn = now.consentedAt !== undefined && !now.sitesOff.includes(site.id);
     if (isOn && !eyes) {
       eyes = new AbortController();
       removeLeftovers();
-      start(site, isListed, AbortSignal.any([script.signal, eyes.signal]), () => script.abort());
+      start({
+        site,
+        isListed,
+        signal: AbortSignal.any([script.signal, eyes.signal]),
+        orphaned: () => script.abort(),
+        hearsKeysFor: (kind) => pageKeys.includes(kind),
+      });
     } else if (!isOn) {
       eyes?.abort();
       eyes = undefined;

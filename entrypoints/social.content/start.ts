@@ -1,26 +1,29 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { servePage } from '@/lib/messages/page';
+import type { DraftKind } from '@/lib/model';
 import { createLauncher } from '@/lib/page/launcher';
 import { takeSnapshot } from '@/lib/page/snapshot';
+import { askedByKeys } from '@/lib/shortcuts/page-keys';
 import type { Site } from '@/lib/sites/site';
 import { payAttention } from './attention';
 import { createHands } from './hands';
 import { keepPanel } from './panel-keeper';
 
-/**
- * Starts everything in one page.
- *
- * @param isListed on other pages nothing of ours is put: there the side panel asks, and is answered.
- * @param signal ends everything and takes everything of ours out of the page.
- * @param orphaned called when the extension was updated or removed under the page.
- */
-export function start(
-  site: Site,
-  isListed: boolean,
-  signal: AbortSignal,
-  orphaned: () => void,
-): void {
+export type Page = {
+  readonly site: Site;
+  /** On pages that are not, nothing of ours is put: there the side panel asks, and is answered. */
+  readonly isListed: boolean;
+  /** Ends everything and takes everything of ours out of the page. */
+  readonly signal: AbortSignal;
+  /** Called when the extension was updated or removed under the page. */
+  readonly orphaned: () => void;
+  /** Whether the suggested keys are ours to hear, as the browser has not bound them. */
+  readonly hearsKeysFor: (kind: DraftKind) => boolean;
+};
+
+/** Starts everything in one page. */
+export function start({ site, isListed, signal, orphaned, hearsKeysFor }: Page): void {
   const hands = createHands(site, () => attention.clicked());
   const launcher = createLauncher(i18n.t('launcher.label'), (composer) => {
     launcher.hide();
@@ -35,11 +38,21 @@ export function start(
   });
   const panel = keepPanel(site, hands, attention);
 
+  const open = (kind: DraftKind) => {
+    launcher.hide();
+    panel.open(attention.meant(), kind);
+  };
+  const hear = (event: KeyboardEvent) => {
+    const kind = event.isTrusted ? askedByKeys(event) : undefined;
+    if (!kind || !isListed || !hearsKeysFor(kind)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    open(kind);
+  };
+  addEventListener('keydown', hear, { capture: true, signal });
+
   const unserve = servePage({
-    'page.open': ({ kind }) => {
-      launcher.hide();
-      panel.open(attention.meant(), kind);
-    },
+    'page.open': ({ kind }) => void open(kind),
     'page.holds': ({ ticket }) => hands.isHolding(ticket),
     'page.read': ({ ticket, kind }) => {
       const composer = attention.meant();

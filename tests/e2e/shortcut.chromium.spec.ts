@@ -21,33 +21,25 @@ const test = base.extend<{ display: Display; shown: Stage }>({
   },
 });
 
-type Command = { readonly name: string; readonly shortcut: string };
-type ExtensionApi = { readonly commands: { getAll(): Promise<readonly Command[]> } };
-
 const address = smallAddress(4_000);
 
-for (const [command, opens] of [
-  ['suggest-reply', 'Text of this draft'],
-  ['draft-post', 'What is it about?'],
+for (const [keys, opens] of [
+  // Chromium 156 does not bind this one: the content script hears it.
+  ['alt+shift+r', 'Text of this draft'],
+  ['alt+shift+d', 'What is it about?'],
 ] as const) {
-  test(`the key the browser gave to ${command} opens the panel for the box that has the focus`, async ({
+  test(`${keys} opens the panel for the box that has the focus`, async ({
     shown,
     display,
     model,
   }) => {
     await setUp(shown, { model: model.url });
-    const own = await shown.own('dashboard.html#/shortcuts');
-    const given = await own.evaluate(() =>
-      (Reflect.get(globalThis, 'chrome') as ExtensionApi).commands.getAll(),
-    );
-    const keys = given.find((each) => each.name === command)?.shortcut ?? '';
     shown.serve(address, smallPage(address));
     const tab = await shown.open(address);
     await tab.get({ css: smallBox }).click();
     await tab.get({ css: 'repartee-launcher' }).seen();
 
-    expect(keys).not.toBe('');
-    display.press(keys.toLowerCase());
+    display.press(keys);
 
     const panel = await panelIn(tab);
     await panel.view.get({ role: 'textbox', name: opens }).seen();

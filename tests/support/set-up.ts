@@ -36,7 +36,12 @@ function connectionTo(baseUrl: string): Connection {
 }
 
 type ExtensionApi = {
-  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+  readonly storage: {
+    readonly local: {
+      get(name: string): Promise<{ readonly settings?: object }>;
+      set(items: object): Promise<void>;
+    };
+  };
 };
 type Kept = { readonly brand: Brand; readonly connection: Connection | undefined };
 
@@ -57,7 +62,8 @@ async function keep({ brand, connection }: Kept): Promise<void> {
   database.close();
   // The browser's own API, not WXT's: this function is sent into the page as text.
   const api = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
-  await api.storage.local.set({ settings: { consentedAt: Date.now(), sitesOff: [] } });
+  const { settings } = await api.storage.local.get('settings');
+  await api.storage.local.set({ settings: { ...settings, consentedAt: Date.now() } });
 
   /** Waits for the product itself to have made its tables. */
   async function open(): Promise<IDBDatabase> {

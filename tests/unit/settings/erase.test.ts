@@ -32,6 +32,6 @@ test('leaves nothing behind: no row, no setting, no host that was asked for', as
 
   const counts = await Promise.all(database.tables.map((table) => table.count()));
   expect(counts.every((count) => count === 0)).toBe(true);
-  expect(await settings.get()).toEqual({ sitesOff: [] });
+  expect(await settings.get()).toEqual({ sitesOff: [], pageKeys: [] });
   expect(removed).toEqual(['https://api.openai.com/*']);
 });

@@ -29,8 +29,8 @@ function popup(patch: Partial<PopupViewProps> = {}) {
     sites: { sites: [{ id: 'x', label: 'X', isOn: true }], onTurn: vi.fn() },
     shortcuts: {
       shortcuts: [
-        { kind: 'reply', keys: 'Alt+Shift+R' },
-        { kind: 'post', keys: '' },
+        { kind: 'reply', keys: 'Alt+Shift+R', isOnSitesOnly: false },
+        { kind: 'post', keys: '', isOnSitesOnly: false },
       ],
       onChange: vi.fn(),
     },
