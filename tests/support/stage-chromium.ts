@@ -63,6 +63,8 @@ export async function openChromium(options: StageOptions): Promise<ChromiumStage
   const open = async (address: string): Promise<Tab> => {
     const page = await context.newPage();
     await page.goto(address);
+    // The welcome page may have opened over it; a page nobody sees draws once a second.
+    await page.bringToFront();
     return toTab(page);
   };
   return {
@@ -77,6 +79,7 @@ export async function openChromium(options: StageOptions): Promise<ChromiumStage
       const page =
         context.pages().find(isIt) ?? (await context.waitForEvent('page', { predicate: isIt }));
       await page.waitForLoadState();
+      await page.bringToFront();
       return toTab(page);
     },
     unserved: world.unserved,
