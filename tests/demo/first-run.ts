@@ -1,9 +1,9 @@
 import type { Stage } from '@/tests/support/stage';
 import type { Asked } from './model-asked';
 
-/** Goes through the welcome page as a person would; returns who will write. */
+/** Goes through the welcome page, which opens by itself, as a person would; returns who will write. */
 export async function agreeAndBegin(stage: Stage, asked: Asked | undefined): Promise<string> {
-  const page = await stage.own('dashboard.html#/welcome');
+  const page = await stage.opened('dashboard.html');
   const press = (name: string) => page.get({ role: 'button', name }).click();
   const fill = (name: string, text: string) => page.get({ role: 'textbox', name }).fill(text);
 
