@@ -62,6 +62,8 @@ export type ComposerState = {
   readonly text: string;
   /** Leading mention(s) the site itself put there, with the space after them; kept on insertion. */
   readonly prefill: string;
+  /** What the site counts with it though it stands elsewhere (a content warning). */
+  readonly alsoCounted?: string;
 };
 
 /** What was read from the page, once, when the panel was opened. */

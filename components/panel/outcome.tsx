@@ -8,6 +8,8 @@ import { untouchedWords } from './words';
 export type OutcomeProps = {
   readonly aftermath: Aftermath;
   readonly site: string;
+  /** By how much the text is over the site's limit if it goes below what is there. */
+  readonly overBelow: number;
   /** "Ctrl+C", or what it is on this machine. */
   readonly copyKeys: string;
   readonly onInsertAs: (answer: 'append' | 'replace' | 'with-blanks') => void;
@@ -19,6 +21,7 @@ export type OutcomeProps = {
 export function Outcome({
   aftermath,
   site,
+  overBelow,
   copyKeys,
   onInsertAs,
   onUndo,
@@ -52,6 +55,9 @@ export function Outcome({
           >
             {aftermath.existing}
           </blockquote>
+          {overBelow > 0 ? (
+            <p className="text-warn-ink">{i18n.t('panel.insert.overBelow', overBelow, { site })}</p>
+          ) : null}
           <div className="flex flex-wrap gap-2">
             <Button autoFocus tone="primary" size="small" onClick={() => onInsertAs('append')}>
               {i18n.t('panel.insert.append')}

@@ -13,7 +13,7 @@ import { useAnnouncement } from './use-announcement';
 import { useFirstFocus } from './use-first-focus';
 import { useHeight } from './use-height';
 import { useKeys } from './use-keys';
-import { brandOf, nextDeed } from './view';
+import { brandOf, nextDeed, overBelow } from './view';
 import { type DashboardRoute, Workbench } from './workbench';
 
 export type PanelProps = {
@@ -145,6 +145,7 @@ export function Panel({
             <Outcome
               aftermath={aftermath}
               site={site}
+              overBelow={aftermath.kind === 'ask' ? overBelow(loaded.draft, aftermath.existing) : 0}
               copyKeys={isMac ? '⌘C' : 'Ctrl+C'}
               onInsertAs={(answer) => void data.insertAs(answer)}
               onUndo={() => void data.undo()}

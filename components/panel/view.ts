@@ -2,7 +2,7 @@ import { isSameHandle } from '@/lib/brand/same-handle';
 import { chosenVariant } from '@/lib/draft/reduce';
 import { count, excess, remaining } from '@/lib/limits/count';
 import type { BrandCard } from '@/lib/messages/contract';
-import type { Draft, Variant } from '@/lib/model';
+import type { Draft, Snapshot, Variant } from '@/lib/model';
 import { type Blank, blanksOf } from '@/lib/templates/blanks';
 import { type Segment, segmentsOf } from './segments';
 import type { Loaded, PanelData } from './state';
@@ -23,7 +23,7 @@ export type TextView = {
 export function textView(draft: Draft): TextView | undefined {
   const variant = chosenVariant(draft);
   if (!variant) return undefined;
-  const { limit, composer } = draft.snapshot;
+  const { limit } = draft.snapshot;
   const { text } = variant;
   const blanks = blanksOf(text);
   if (!limit) {
@@ -37,8 +37,7 @@ export function textView(draft: Draft): TextView | undefined {
       over: 0,
     };
   }
-  // X does not count the mentions it puts in front of a reply itself; the others do.
-  const front = limit.rule === 'weighted' ? '' : (composer?.prefill ?? '');
+  const front = countedBefore(draft.snapshot);
   const excessFrom = excess(front + text, limit);
   return {
     variant,
@@ -52,6 +51,20 @@ export function textView(draft: Draft): TextView | undefined {
     max: limit.max,
     over: Math.max(0, -remaining(front + text, limit)),
   };
+}
+
+/** What counts before the draft: X does not count the mentions it puts there itself, the others do. */
+function countedBefore({ limit, composer }: Snapshot): string {
+  const prefill = limit?.rule === 'weighted' ? '' : (composer?.prefill ?? '');
+  return (composer?.alsoCounted ?? '') + prefill;
+}
+
+/** By how much a draft is over the limit if it goes below the person's own text. */
+export function overBelow(draft: Draft, existing: string): number {
+  const { limit } = draft.snapshot;
+  const text = chosenVariant(draft)?.text;
+  if (!limit || text === undefined) return 0;
+  return Math.max(0, -remaining(`${countedBefore(draft.snapshot)}${existing}\n${text}`, limit));
 }
 
 /** The brand a draft speaks for. */

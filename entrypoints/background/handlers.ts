@@ -18,7 +18,7 @@ import { siteAt } from '@/lib/sites';
 import { openDraft } from './open-draft';
 import { type PanelSession, panels } from './panels';
 import { attachSide, wantInSide } from './side';
-import { openInTab } from './triggers';
+import { openDashboard, openInTab } from './triggers';
 import { previewPrompt, settled, writeDraft } from './write-draft';
 
 /** One handler a contract entry. */
@@ -81,9 +81,7 @@ export const requestHandlers: RequestHandlers = {
     const session = await panels.of(ticket, caller);
     return { prompt: await previewPrompt(await draftOf(session)) };
   },
-  'dashboard.open': async ({ route }) => {
-    await browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}#${route}` });
-  },
+  'dashboard.open': ({ route }) => openDashboard(route),
   'connection.mend': async ({ connection: id }) => {
     const connection = await connections.find(id);
     if (!connection) throw new AppError('not-found');

@@ -8,7 +8,7 @@ import { requestHandlers, streamHandlers } from './handlers';
 import { injectIntoOpenTabs } from './inject';
 import { notePageKeys, trimPageKeys } from './page-keys';
 import { panels } from './panels';
-import { makeMenus, onCommand, onMenu } from './triggers';
+import { makeMenus, onCommand, onMenu, openDashboard } from './triggers';
 
 /** Wires; every listener is registered before the first turn ends, as both browsers demand. */
 export default defineBackground({
@@ -22,16 +22,12 @@ export default defineBackground({
       void injectIntoOpenTabs();
       if (reason !== 'install') return;
       void notePageKeys();
-      void openWelcome();
+      void openDashboard('/welcome');
     });
     void mendConnections();
     void trimPageKeys();
   },
 });
-
-async function openWelcome(): Promise<void> {
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}#/welcome` });
-}
 
 /** Session rules are gone after a restart; what refuses our origin is a server on this machine. */
 async function mendConnections(): Promise<void> {

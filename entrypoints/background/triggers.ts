@@ -55,17 +55,28 @@ function trigger(tab: TabLike, kind: DraftKind): void {
 
 /**
  * Opens the panel beside the composer of a tab, on a listed site; elsewhere the side panel, which
- * the caller has opened in the person's own click, reads the tab. Without consent: the welcome page.
+ * the caller has opened in the person's own click, reads the tab. Without
+ * consent: the welcome page.
  */
 export async function openInTab(tab: TabLike, kind: DraftKind): Promise<void> {
-  if (!(await settings.get()).consentedAt) {
-    await browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}#/welcome` });
-  } else if (tab.url && siteAt(tab.url)) {
+  const { consentedAt, sitesOff } = await settings.get();
+  const site = tab.url === undefined ? undefined : siteAt(tab.url);
+  if (consentedAt === undefined) {
+    await openDashboard('/welcome');
+  } else if (site && sitesOff.includes(site.id)) {
+    // Switched off by the person: nothing happens in the page, and here is the switch.
+    await openDashboard('/sites');
+  } else if (site) {
     if (tab.id !== undefined) await openFramed(tab.id, kind);
   } else if (tab.windowId !== undefined) {
     wantInSide(tab.windowId, kind);
     await tellSide({ window: tab.windowId, kind });
   }
+}
+
+/** @param route a route of the dashboard, as `/welcome`. */
+export async function openDashboard(route: string): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}#${route}` });
 }
 
 async function openFramed(tab: number, kind: DraftKind): Promise<void> {

@@ -55,7 +55,13 @@ export const snapshot = z.object({
   address,
   answered: z.exactOptional(post),
   ancestors: z.array(post).check(z.maxLength(bounds.ancestors)),
-  composer: z.exactOptional(z.object({ text, prefill: z.string().check(z.maxLength(5_000)) })),
+  composer: z.exactOptional(
+    z.object({
+      text,
+      prefill: z.string().check(z.maxLength(bounds.warning)),
+      alsoCounted: z.exactOptional(z.string().check(z.maxLength(bounds.warning))),
+    }),
+  ),
   account: z.exactOptional(short),
   limit: z.exactOptional(
     z.object({

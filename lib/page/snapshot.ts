@@ -56,7 +56,12 @@ export function readThread(
 
 function readComposer(site: Site, composer: HTMLElement) {
   const text = engineFor(composer)?.read(composer) ?? '';
-  return { text, prefill: site.readPrefill?.(composer, text) ?? '' };
+  const alsoCounted = site.readAlsoCounted?.(composer);
+  return {
+    text,
+    prefill: site.readPrefill?.(composer, text) ?? '',
+    ...(alsoCounted ? { alsoCounted } : {}),
+  };
 }
 
 /** Whether two readings are about the same post: by address where both have one, else by who said what. */

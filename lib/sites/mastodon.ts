@@ -51,6 +51,8 @@ export const mastodon = defineSite({
       isIt: (post) => (isFolded(post) && isSameAuthor(post, shown)) || isSame(post, shown),
     });
   },
+  readAlsoCounted: (composer) =>
+    writtenIn(composer.closest(FORM)?.querySelector('input[id*="spoiler"]:not(:disabled)') ?? null),
   readFocal(page) {
     const [focal] = shownAll(page, FOCAL);
     return focal && threadAt(focal);

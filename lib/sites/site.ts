@@ -54,6 +54,8 @@ export type Site = {
   readLimit?(page: Document, composer?: Element): Limit | undefined;
   /** Leading mention(s) in a box's text that the site put there itself; `''` when none. */
   readPrefill?(composer: Element, text: string): string;
+  /** What the site counts together with the box though it stands elsewhere (a content warning). */
+  readAlsoCounted?(composer: Element): string;
   /** For software that runs at addresses of its own (Mastodon): is this page one of its? */
   owns?(page: Document): boolean;
   /** The site's own address that opens a composer with this text, where there is one. */

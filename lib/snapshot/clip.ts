@@ -1,4 +1,4 @@
-import type { Media, Post, Snapshot } from '@/lib/model';
+import type { ComposerState, Media, Post, Snapshot } from '@/lib/model';
 import { bounds } from './bounds';
 
 /**
@@ -18,8 +18,16 @@ export function clipSnapshot(snapshot: Snapshot): Snapshot {
     ancestors: kept.map(clipPost),
     ...(answered ? { answered: clipPost(answered) } : {}),
     ...(account ? { account: account.slice(0, bounds.name) } : {}),
-    ...(composer ? { composer: { ...composer, text: composer.text.slice(0, bounds.text) } } : {}),
+    ...(composer ? { composer: clipComposer(composer) } : {}),
     missing: isLong ? [...new Set([...missing, 'ancestors' as const])] : missing,
+  };
+}
+
+function clipComposer({ text, prefill, alsoCounted }: ComposerState): ComposerState {
+  return {
+    text: text.slice(0, bounds.text),
+    prefill: prefill.slice(0, bounds.warning),
+    ...clipped({ alsoCounted }, bounds.warning),
   };
 }
 
