@@ -1,3 +1,4 @@
+import { readBody } from './read-body';
 import { retryAfterOf } from './retry-after';
 
 /** What a server said when it refused, whatever shape it said it in. */
@@ -7,7 +8,7 @@ export type Refusal = {
   readonly type: string;
 };
 
-/** The longest refusal that is read; some are whole web pages. */
+/** The longest refusal that is read, in bytes; some are whole web pages. */
 const longestBody = 20_000;
 
 /** Waiting longer than this without a word is worse than saying so. */
@@ -26,7 +27,7 @@ export async function exchange(
 ): Promise<Response> {
   const response = await fetch(address, init);
   if (response.ok) return response;
-  const refusal = readRefusal((await response.text()).slice(0, longestBody));
+  const refusal = readRefusal(await readBody(response, longestBody));
   const headers = new Headers({ 'content-type': 'application/json' });
   for (const name of ['retry-after', 'retry-after-ms']) {
     const value = response.headers.get(name);

@@ -3,6 +3,10 @@ import { APIError } from 'openai/error';
 import { Stream } from 'openai/streaming';
 import { AppError } from '@/lib/errors';
 import { readRefusal } from './exchange';
+import { readBody } from './read-body';
+
+/** An answer in one piece, in bytes: many times the longest text that is taken from it. */
+const longestBody = 2_000_000;
 
 /** One step of an answer. */
 export type Piece = {
@@ -27,7 +31,7 @@ export async function* readAnswer(
     yield* readEvents(response, request, client);
     return;
   }
-  const body = await response.text();
+  const body = await readBody(response, longestBody);
   if (/^\s*(data|event|id|retry)?:/.test(body)) {
     // An event stream that does not call itself one.
     yield* readEvents(new Response(body), request, client);
