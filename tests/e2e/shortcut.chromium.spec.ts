@@ -4,7 +4,7 @@ import { panelIn } from '@/tests/support/person';
 import { setUp } from '@/tests/support/set-up';
 import { smallAddress, smallBox, smallPage } from '@/tests/support/small-page';
 import { openStage, type Stage } from '@/tests/support/stage';
-import { test as base, expect } from '@/tests/support/test';
+import { test as base } from '@/tests/support/test';
 
 base.skip(!canHaveDisplay(), 'Needs Xvfb and xdotool');
 
