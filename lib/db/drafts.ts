@@ -6,7 +6,7 @@ import { writing } from './storage-errors';
 const keptDrafts = 2_000;
 
 /** What a draft is about, as the key to find it again. */
-export function subjectOf(kind: DraftKind, snapshot: Snapshot): string {
+function subjectOf(kind: DraftKind, snapshot: Snapshot): string {
   const about = kind === 'reply' ? (snapshot.answered?.permalink ?? postKey(snapshot)) : '';
   return `${kind}|${snapshot.site}|${about}`;
 }

@@ -74,6 +74,13 @@ export async function* listen<N extends StreamName>(
   );
   const leave = () => receive({ kind: 'end' });
   signal?.addEventListener('abort', leave);
+  // A page that is kept for the way back keeps its port open too (Firefox 153, 2026-11-20): the
+  // work would go on for nobody.
+  const hide = () => {
+    port.disconnect();
+    receive({ kind: 'error', error: { code: 'worker-stopped' } });
+  };
+  addEventListener('pagehide', hide);
   const beat = setInterval(() => post(port, { kind: 'beat' }), beatMs);
   try {
     post(port, { kind: 'start', input });
@@ -92,6 +99,7 @@ export async function* listen<N extends StreamName>(
   } finally {
     clearInterval(beat);
     signal?.removeEventListener('abort', leave);
+    removeEventListener('pagehide', hide);
     port.disconnect();
   }
 }

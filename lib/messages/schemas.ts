@@ -75,13 +75,13 @@ export const snapshot = z.object({
   theme: z.enum(['light', 'dark']),
 });
 
-export const brief = z.object({
+const brief = z.object({
   idea: text,
   link: address,
   goal: z.string().check(z.maxLength(2_000)),
 });
 
-export const intent = z.enum([
+const intent = z.enum([
   'inquiry',
   'complaint',
   'praise',
