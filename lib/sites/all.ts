@@ -1,7 +1,8 @@
 import { bluesky } from './bluesky';
+import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import type { Site } from './site';
 import { x } from './x';
 
 /** Every listed site, one line each. The manifest, the README's list and the settings page come from here. */
-export const allSites: readonly Site[] = [x, bluesky, mastodon];
+export const allSites: readonly Site[] = [x, bluesky, mastodon, linkedin];

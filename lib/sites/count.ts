@@ -18,6 +18,14 @@ export function shownCount(counter: Element | undefined): number | undefined {
   return (agrees ? labelled : rounded) || undefined;
 }
 
+/** The number a phrase begins with ("12 comments"); "Ada and 12 others" begins with none. */
+export function leadingCount(counter: Element | undefined): number | undefined {
+  const said = counter && (shownCountText(counter) || counter.getAttribute('aria-label'));
+  const text = (said ?? '').replace(/\p{Cf}/gu, '').trim();
+  const [number] = /^\p{Nd}[\p{Nd}.,٬٫’']*\s?(?:[km万](?!\p{L}))?/iu.exec(text) ?? [];
+  return (number && parseCount(number)) || undefined;
+}
+
 /** A counter is often a button, whose text is no part of a post. */
 function shownCountText(counter: Element): string {
   return [...counter.childNodes]

@@ -5,7 +5,8 @@ export function isShown(element: Element): boolean {
 
 const paragraphs = 'P BLOCKQUOTE PRE UL OL';
 /** Never part of what a post says: controls, and what is there for machines or for the look alone. */
-const silent = 'button, svg, script, style, template, .invisible, [aria-hidden="true"]';
+const silent =
+  'button, [role="button"], svg, script, style, template, .invisible, .visually-hidden, [aria-hidden="true"]';
 
 /**
  * An element's text as a person reads it: emoji images as characters, `<br>` and paragraphs as line

@@ -61,7 +61,8 @@ for (const site of allSites) {
 }
 
 function isStanding(asked: Case): boolean {
-  return asked.composer !== undefined && asked.clicked === undefined && asked.thread !== undefined;
+  const { composer, host, clicked, thread } = asked;
+  return composer !== undefined && !host && clicked === undefined && thread !== undefined;
 }
 
 function wanted(expected: Expectation, { thread }: Case) {

@@ -19,6 +19,8 @@ export type Case = {
   readonly clicked?: string;
   readonly clickedAt?: string;
   readonly clickedThread?: ThreadNames;
+  /** Selector of the element whose shadow root holds the box, where one does. */
+  readonly host?: string;
   /** Selector of the box; with it, what `readThread` must say: `null` is a new post. */
   readonly composer?: string;
   readonly thread?: ThreadNames | 'unknown' | null;
@@ -72,11 +74,18 @@ export function parse(
   document.open();
   document.write(html.replace(/<style>[\s\S]*?<\/style>/, ''));
   document.close();
-  return {
-    // The same interfaces, described twice: by happy-dom and by TypeScript's own library.
-    page: document as unknown as Document,
-    goTo: (next) => happyDOM.setURL(next),
-  };
+  // The same interfaces, described twice: by happy-dom and by TypeScript's own library.
+  const page = document as unknown as Document;
+  openShadows(page);
+  return { page, goTo: (next) => happyDOM.setURL(next) };
+}
+
+/** Browsers make shadow roots of these templates; happy-dom leaves that to us. */
+function openShadows(page: Document): void {
+  for (const template of page.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    template.parentElement?.attachShadow({ mode: 'open' }).append(template.content);
+    template.remove();
+  }
 }
 
 /** What a case asks of a reader, as far as it can be asked: the control or box may be gone. */
@@ -95,7 +104,8 @@ export function ask(
 ): Answer {
   const { page, goTo } = parse(html, asked.clickedAt ?? expected.address);
   const control = asked.clicked ? page.querySelector(asked.clicked) : null;
-  const box = asked.composer ? page.querySelector(asked.composer) : null;
+  const root = asked.host ? page.querySelector(asked.host)?.shadowRoot : page;
+  const box = (asked.composer && root?.querySelector(asked.composer)) || null;
   change?.(page, [control, box]);
   const reached = control?.closest(site.replyControls.join(', '));
   const clicked = reached ? site.readClicked(reached) : undefined;

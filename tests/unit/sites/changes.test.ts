@@ -17,8 +17,16 @@ const sources = resolve(import.meta.dirname, '../../../lib/sites');
 
 type Change = (page: Document, parts: (Element | null)[]) => void;
 
-const said =
-  '[data-testid="tweetText"], [data-word-wrap], .status__content__text, .reply-indicator__content';
+const said = [
+  '[data-testid="tweetText"]',
+  '[data-word-wrap]',
+  '.status__content__text',
+  '.reply-indicator__content',
+  '[data-testid="expandable-text-box"]',
+  '.update-components-text',
+  '[data-ad-rendering-role="story_message"]',
+  '[role="article"] [lang]',
+].join(', ');
 const all = (page: Document, selector: string) => [...page.body.querySelectorAll(selector)];
 
 /** Changes after which everything must be read as before. */
@@ -49,7 +57,9 @@ const harmless: Record<string, Change> = {
   },
   'a second composer on top': (page, [, box]) => {
     const copy = box
-      ?.closest('[data-testid="composePostView"], .compose-form, .composer')
+      ?.closest(
+        '[data-testid="composePostView"], .compose-form, .composer, [componentkey^="commentBox-"], form',
+      )
       ?.cloneNode(true);
     if (copy) page.body.prepend(copy);
   },
@@ -81,6 +91,11 @@ const attributes = [
   'rel',
   'target',
   'data-word-wrap',
+  'componentkey',
+  'data-ad-rendering-role',
+  'data-id',
+  'data-urn',
+  'href',
 ];
 
 const without =
