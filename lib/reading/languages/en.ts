@@ -49,7 +49,7 @@ export const en: Lexicon = {
   cues: {
     complaint: {
       strong: list(`
-        get rid of, got rid of, took away, taken away, not coming back, won't be back, won't come
+        my money back, get rid of, got rid of, took away, taken away, not coming back, won't be back, won't come
         back, never coming back, won't return, does nothing, did nothing, threw my, thrown over,
         still leaking, still broken, still down, waited _ (minutes|hours|days|weeks|months),
         waiting _ (minutes|hours|days|weeks|months), been waiting, only reason i paid, keeps
