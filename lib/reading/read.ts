@@ -82,8 +82,9 @@ function judge(scores: Scores, post: Post, words: Words | undefined): Verdict {
   if (isIronic && kind >= 2) return verdict('complaint', complaint, true);
   // "Thanks for fixing the bug": what went wrong is what the thanks are for.
   if (isThanked && !isBlamed && complaint > 0) return verdict('thanks', thanks, complaint >= 2);
-  if (complaint >= 2 && complaint >= ask - 1 && complaint >= kind - 1) {
-    return verdict('complaint', complaint, isMixed);
+  const isPlaint = complaint >= outright || (complaint >= 2 && complaint >= ask - 1);
+  if (isPlaint && complaint >= kind - 1) {
+    return verdict('complaint', complaint, isMixed || ask > complaint + 1);
   }
   if (ask >= 2 && ask >= kind - 4 && !isThanked) {
     return verdict(help >= inquiry ? 'help' : 'inquiry', ask, complaint >= 3);
