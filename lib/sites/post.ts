@@ -79,3 +79,10 @@ const FOLLOWING = 4;
 export function isBefore(one: Element, other: Element): boolean {
   return (one.compareDocumentPosition(other) & FOLLOWING) !== 0;
 }
+
+/** The closest element around another that holds something of a kind. */
+export function holderOf(element: Element, selector: string): Element | undefined {
+  let around = element.parentElement;
+  while (around && !around.querySelector(selector)) around = around.parentElement;
+  return around ?? undefined;
+}
