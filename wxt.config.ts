@@ -33,7 +33,7 @@ async function writeSiteEntry(folder: string, id: string): Promise<string> {
     "import { defineContentScript } from 'wxt/utils/define-content-script';",
     "import { run } from '@/entrypoints/social.content/run';",
     `import { ${name} } from '@/lib/sites/${id}';`,
-    `export default defineContentScript({ matches: [...${name}.matches], main: () => run(${name}, true) });`,
+    `export default defineContentScript({ matches: [...${name}.matches], main: () => run(${name}, !${name}.isSideByDefault) });`,
   ];
   await mkdir(join(folder, 'sites'), { recursive: true });
   await writeFile(path, `${lines.join('\n')}\n`);
@@ -93,7 +93,8 @@ export default defineConfig({
     web_accessible_resources: [
       {
         resources: ['panel.html'],
-        matches: siteMatches,
+        // Sites whose pages are left alone frame nothing of ours.
+        matches: allSites.filter((site) => !site.isSideByDefault).flatMap((site) => site.matches),
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],

@@ -22,6 +22,8 @@ export type PanelProps = {
   readonly surface: 'framed' | 'side';
   /** A site's name as people write it. */
   readonly siteName: (site: string) => string;
+  /** Whether nothing of ours is put into that site's pages. */
+  readonly isKeptOut: (site: string) => boolean;
   /** The reader's language, BCP 47. */
   readonly locale: string;
   /** Keys have other names there. */
@@ -38,6 +40,7 @@ export function Panel({
   store,
   surface,
   siteName,
+  isKeptOut,
   locale,
   isMac,
   onHeight,
@@ -96,7 +99,13 @@ export function Panel({
       case 'ready':
       case 'failed':
         if (loaded) {
-          return <Workbench {...{ data, loaded, site, locale, ideaField, onOpen }} />;
+          const isBeside = !isFramed && isKeptOut(loaded.draft.site);
+          return (
+            <Workbench
+              {...{ data, loaded, site, locale, ideaField, onOpen }}
+              isKeptOut={isBeside}
+            />
+          );
         }
         return status.kind === 'failed' ? (
           <Trouble

@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react';
 import { i18n } from '#i18n';
+import { Disclosure } from '@/components/ui/disclosure';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { BriefForm } from './brief-form';
@@ -18,6 +19,8 @@ export type WorkbenchProps = {
   readonly data: PanelData & PanelActions;
   readonly loaded: Loaded;
   readonly site: string;
+  /** The site's pages are left alone, so that the panel stands beside them. */
+  readonly isKeptOut: boolean;
   readonly locale: string;
   readonly ideaField: RefObject<HTMLTextAreaElement | null>;
   readonly onOpen: (route: DashboardRoute) => void;
@@ -27,7 +30,15 @@ export type WorkbenchProps = {
 export type DashboardRoute = '/models' | '/brands' | '/drafts' | '/welcome';
 
 /** From what was read down to the text: everything between the brand and the buttons. */
-export function Workbench({ data, loaded, site, locale, ideaField, onOpen }: WorkbenchProps) {
+export function Workbench({
+  data,
+  loaded,
+  site,
+  isKeptOut,
+  locale,
+  ideaField,
+  onOpen,
+}: WorkbenchProps) {
   const [isSentShown, setSentShown] = useState(false);
   const { draft, connection } = loaded;
   const { status } = data;
@@ -59,6 +70,11 @@ export function Workbench({ data, loaded, site, locale, ideaField, onOpen }: Wor
           {i18n.t('panel.side.elsewhere')}
           <LinkButton onClick={() => void data.open()}>{i18n.t('panel.side.readThis')}</LinkButton>
         </p>
+      ) : null}
+      {isKeptOut ? (
+        <Disclosure summary={i18n.t('panel.side.why', { site })}>
+          <p className="text-muted">{i18n.t('panel.side.because', { site })}</p>
+        </Disclosure>
       ) : null}
       <WhatWasRead draft={draft} site={site} onToggle={data.toggle}>
         {hasDrafts ? brief : null}

@@ -1,7 +1,12 @@
 /** What can be done on the tab the popup was opened over. */
 export type ThisTab =
-  /** A listed site, switched on: the panel opens beside the box. */
-  | { readonly kind: 'listed'; readonly site: string; readonly label: string }
+  /** A listed site, switched on: the panel opens beside the box, or beside the page where that is left alone. */
+  | {
+      readonly kind: 'listed';
+      readonly site: string;
+      readonly label: string;
+      readonly isKeptOut: boolean;
+    }
   /** A listed site, switched off by the person. */
   | { readonly kind: 'off'; readonly site: string; readonly label: string }
   /** Any other page: the browser's side panel reads it, nothing is put into it. */

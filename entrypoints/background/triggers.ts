@@ -42,8 +42,7 @@ export async function makeMenus(): Promise<void> {
 }
 
 function trigger(tab: TabLike, kind: DraftKind): void {
-  const isListed = tab.url !== undefined && siteAt(tab.url) !== undefined;
-  if (!isListed && tab.windowId !== undefined) {
+  if (!isInPage(tab) && tab.windowId !== undefined) {
     openSidePanel(tab.windowId).catch(() => {
       // The browser saw no click or key press in it: the toolbar button remains.
     });
@@ -54,8 +53,8 @@ function trigger(tab: TabLike, kind: DraftKind): void {
 }
 
 /**
- * Opens the panel beside the composer of a tab, on a listed site; elsewhere the side panel, which
- * the caller has opened in the person's own click, reads the tab. Without
+ * Opens the panel beside the composer of a tab, on a listed site that is not left alone; elsewhere
+ * the side panel, which the caller has opened in the person's own click, reads the tab. Without
  * consent: the welcome page.
  */
 export async function openInTab(tab: TabLike, kind: DraftKind): Promise<void> {
@@ -66,12 +65,17 @@ export async function openInTab(tab: TabLike, kind: DraftKind): Promise<void> {
   } else if (site && sitesOff.includes(site.id)) {
     // Switched off by the person: nothing happens in the page, and here is the switch.
     await openDashboard('/sites');
-  } else if (site) {
+  } else if (isInPage(tab)) {
     if (tab.id !== undefined) await openFramed(tab.id, kind);
   } else if (tab.windowId !== undefined) {
     wantInSide(tab.windowId, kind);
     await tellSide({ window: tab.windowId, kind });
   }
+}
+
+function isInPage({ url }: TabLike): boolean {
+  const site = url === undefined ? undefined : siteAt(url);
+  return site !== undefined && !site.isSideByDefault;
 }
 
 /** @param route a route of the dashboard, as `/welcome`. */

@@ -42,7 +42,8 @@ function show(): void {
     <Panel
       store={store}
       surface={ticket ? 'framed' : 'side'}
-      siteName={(id) => allSites.find((site) => site.id === id)?.label ?? id}
+      siteName={(id) => siteBy(id)?.label ?? id}
+      isKeptOut={(id) => siteBy(id)?.isSideByDefault ?? false}
       locale={browser.i18n.getUILanguage()}
       isMac={navigator.userAgent.includes('Mac')}
       onHeight={tellHeight}
@@ -59,4 +60,8 @@ function tellHeight(height: number): void {
   ask('panel.resize', { ticket, height }).catch(() => {
     // The page went away in between, and its frame with it.
   });
+}
+
+function siteBy(id: string) {
+  return allSites.find((site) => site.id === id);
 }

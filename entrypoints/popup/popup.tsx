@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { OffNoticeProps } from '@/components/settings/off-notice';
 import { PopupView } from '@/components/settings/popup-view';
+import type { ThisTab } from '@/components/settings/this-tab';
 import { copyText } from '@/entrypoints/owner/copy-text';
 import { useConnectionTests } from '@/entrypoints/owner/use-connection-tests';
 import { turnSite, useSettings } from '@/entrypoints/owner/use-settings';
@@ -36,7 +37,7 @@ export function Popup() {
       off={offReason(settings.consentedAt !== undefined, hasAccess)}
       tab={tab}
       trouble={error}
-      onSuggest={(kind) => active && void attempt(() => suggest(active, kind, tab.kind))}
+      onSuggest={(kind) => active && void attempt(() => suggest(active, kind, isBeside(tab)))}
       brand={{
         brands: kept.brands,
         active: kept.brand,
@@ -89,9 +90,14 @@ function offReason(
   return undefined;
 }
 
+/** Whether the panel stands beside the page and not in it. */
+function isBeside(tab: ThisTab): boolean {
+  return tab.kind === 'elsewhere' || (tab.kind === 'listed' && tab.isKeptOut);
+}
+
 /** As the shortcut does. The side panel opens before anything is awaited: later it may not. */
-async function suggest(active: ActiveTab, kind: DraftKind, where: string): Promise<void> {
-  const opening = where === 'elsewhere' ? openSidePanel(active.window) : Promise.resolve();
+async function suggest(active: ActiveTab, kind: DraftKind, isInSide: boolean): Promise<void> {
+  const opening = isInSide ? openSidePanel(active.window) : Promise.resolve();
   await Promise.all([opening, ask('tab.suggest', { tab: active.id, kind })]);
   window.close();
 }

@@ -22,8 +22,10 @@ export function kindOfTab(tab: ActiveTab | undefined, sitesOff: readonly string[
   const address = tab?.address ?? '';
   const site = siteAt(address);
   if (site) {
-    const kind = sitesOff.includes(site.id) ? 'off' : 'listed';
-    return { kind, site: site.id, label: site.label };
+    const known = { site: site.id, label: site.label };
+    return sitesOff.includes(site.id)
+      ? { kind: 'off', ...known }
+      : { kind: 'listed', ...known, isKeptOut: site.isSideByDefault ?? false };
   }
   const url = URL.parse(address);
   const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';

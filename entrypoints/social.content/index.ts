@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { siteAt, siteOf } from '@/lib/sites';
+import { siteOf } from '@/lib/sites';
 import { run } from './run';
 
 /**
@@ -8,5 +8,5 @@ import { run } from './run';
  */
 export default defineContentScript({
   registration: 'runtime',
-  main: () => run(siteOf(document), siteAt(location.href) !== undefined),
+  main: () => run(siteOf(document), false),
 });

@@ -9,9 +9,10 @@ const world: typeof globalThis & { repartee?: AbortController } = globalThis;
  * The content script of one page: inert until the person has agreed; then it listens, and works
  * only when asked.
  *
- * @param isListed nothing of ours is ever put into the pages of a site that is not.
+ * @param isInPage whether anything of ours may be put into the page; else the side panel asks, and
+ *   is answered.
  */
-export async function run(site: Site, isListed: boolean): Promise<void> {
+export async function run(site: Site, isInPage: boolean): Promise<void> {
   world.repartee?.abort();
   const script = new AbortController();
   world.repartee = script;
@@ -26,7 +27,7 @@ export async function run(site: Site, isListed: boolean): Promise<void> {
       removeLeftovers();
       start({
         site,
-        isListed,
+        isInPage,
         signal: AbortSignal.any([script.signal, eyes.signal]),
         orphaned: () => script.abort(),
         hearsKeysFor: (kind) => pageKeys.includes(kind),

@@ -12,8 +12,8 @@ import { keepPanel } from './panel-keeper';
 
 export type Page = {
   readonly site: Site;
-  /** On pages that are not, nothing of ours is put: there the side panel asks, and is answered. */
-  readonly isListed: boolean;
+  /** Where it is not, nothing of ours is put into the page: the side panel asks, and is answered. */
+  readonly isInPage: boolean;
   /** Ends everything and takes everything of ours out of the page. */
   readonly signal: AbortSignal;
   /** Called when the extension was updated or removed under the page. */
@@ -23,7 +23,7 @@ export type Page = {
 };
 
 /** Starts everything in one page. */
-export function start({ site, isListed, signal, orphaned, hearsKeysFor }: Page): void {
+export function start({ site, isInPage, signal, orphaned, hearsKeysFor }: Page): void {
   const hands = createHands(site, () => attention.clicked());
   const launcher = createLauncher(i18n.t('launcher.label'), (composer) => {
     launcher.hide();
@@ -32,7 +32,7 @@ export function start({ site, isListed, signal, orphaned, hearsKeysFor }: Page):
   const attention = payAttention(site, signal, {
     focused(composer) {
       if (!browser.runtime?.id) orphaned();
-      else if (isListed && !panel.isFor(composer)) launcher.show(composer);
+      else if (isInPage && !panel.isFor(composer)) launcher.show(composer);
     },
     left: launcher.hide,
   });
@@ -44,7 +44,7 @@ export function start({ site, isListed, signal, orphaned, hearsKeysFor }: Page):
   };
   const hear = (event: KeyboardEvent) => {
     const kind = event.isTrusted ? askedByKeys(event) : undefined;
-    if (!kind || !isListed || !hearsKeysFor(kind)) return;
+    if (!kind || !isInPage || !hearsKeysFor(kind)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     open(kind);

@@ -30,6 +30,7 @@ async function show(given: Parameters<typeof bench>[0]) {
         store={shown.store}
         surface="framed"
         siteName={() => 'X'}
+        isKeptOut={() => false}
         locale="en"
         isMac={false}
         onHeight={() => {}}
@@ -131,6 +132,7 @@ describe('the panel', () => {
           store={store}
           surface="framed"
           siteName={() => 'X'}
+          isKeptOut={() => false}
           locale="en"
           isMac={false}
           onHeight={() => {}}

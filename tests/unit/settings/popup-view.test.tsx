@@ -6,7 +6,7 @@ import { noConnection } from '@/lib/db/connections';
 import { allByRole, byRole, press, stage } from './stage';
 
 const { show } = stage();
-const onX: ThisTab = { kind: 'listed', site: 'x', label: 'X' };
+const onX: ThisTab = { kind: 'listed', site: 'x', label: 'X', isKeptOut: false };
 
 function popup(patch: Partial<PopupViewProps> = {}) {
   const props: PopupViewProps = {
