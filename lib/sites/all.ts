@@ -1,4 +1,5 @@
 import { bluesky } from './bluesky';
+import { facebook } from './facebook';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import type { Site } from './site';
@@ -6,4 +7,4 @@ import { tiktok } from './tiktok';
 import { x } from './x';
 
 /** Every listed site, one line each. The manifest, the README's list and the settings page come from here. */
-export const allSites: readonly Site[] = [x, bluesky, mastodon, linkedin, tiktok];
+export const allSites: readonly Site[] = [x, bluesky, mastodon, linkedin, facebook, tiktok];
