@@ -25,7 +25,8 @@
  * - `data-editor-submit-key`: `ctrl+enter` (also Cmd; when absent) or `enter`, as the site does.
  *
  * The text inside the marked box is the first content; each `\n` in it is a line.
- * A static `.DraftEditor-root` around a marked Draft.js box is replaced with it.
+ * A static `.DraftEditor-root` around a marked Draft.js box, or `.ql-container` around Quill's, is
+ * replaced with it. CKEditor alone comes to life a moment later: `await window.mountEditors()`.
  *
  * In the page afterwards:
  * - `window.submits`: how often something was submitted, by click, key or form. `window.submitted`: the model's text each time.
@@ -36,7 +37,8 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const editorNames = [
@@ -46,6 +48,19 @@ const editorNames = [
   'tiptap-plain',
   /** TipTap 2 as it comes. */
   'tiptap',
+  /** TipTap 3. */
+  'tiptap-3',
+  /** Lexical 0.52, rich text. */
+  'lexical',
+  /** Lexical 0.18, rich text. */
+  'lexical-old',
+  /** Quill 2. */
+  'quill',
+  /** Quill 1.3, as in LinkedIn's older pages. */
+  'quill-1',
+  'slate',
+  /** CKEditor 5. */
+  'ckeditor',
   /** A textarea whose value React owns, as on Mastodon. */
   'react-textarea',
   'textarea',
@@ -84,6 +99,20 @@ async function script(name: EditorName): Promise<string> {
   return code;
 }
 
+/** Packages of an older version in place of their newest; theirs in turn find the same one. */
+const older: Partial<Record<EditorName, Record<string, string>>> = {
+  'lexical-old': {
+    '@lexical/history': folderOf(import.meta.resolve('lexical-old-history')),
+    '@lexical/rich-text': folderOf(import.meta.resolve('lexical-old-rich-text')),
+    lexical: folderOf(import.meta.resolve('lexical-old')),
+  },
+};
+
+/** A package's folder: the bundler picks the browser's file in it, not Node's. */
+function folderOf(entry: string): string {
+  return dirname(fileURLToPath(entry));
+}
+
 async function bundle(name: EditorName): Promise<string> {
   const files = await readdir(sources);
   const entry = files.find((file) => file === `${name}.ts` || file === `${name}.tsx`);
@@ -92,7 +121,7 @@ async function bundle(name: EditorName): Promise<string> {
     configFile: false,
     root,
     logLevel: 'error',
-    resolve: { alias: { '@': root } },
+    resolve: { alias: { '@': root, ...older[name] } },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       write: false,
