@@ -1,9 +1,9 @@
 import { defineEngine } from './editor';
-import { escapeHtml } from './escape-html';
+import { drawnAsTyped, escapeHtml } from './escape-html';
 import { keepsSpaces, readLines } from './read-lines';
 import { selectText } from './select-text';
 
-/** Editors that have an engine of their own, or none yet: a plain write would break their model. */
+/** Editors that no plain write may touch: it would break their model. Trix and CodeMirror have no engine. */
 const managed = [
   '.public-DraftEditor-content',
   '.ProseMirror',
@@ -12,6 +12,7 @@ const managed = [
   '.ql-editor',
   '.ck-editor__editable',
   'trix-editor',
+  '.cm-editor',
 ].join();
 
 /**
@@ -20,17 +21,12 @@ const managed = [
  */
 export const contentEditable = defineEngine({
   id: 'contenteditable',
-  owns: (box) => box.isContentEditable && !box.matches(managed) && !box.closest(managed),
+  owns: (box) => box.isContentEditable && !box.closest(managed),
   read: readLines,
   select: selectText,
   write(box, text) {
-    const lines = text.split('\n').map(keepsSpaces(box) ? escapeHtml : withDrawnSpaces);
+    const lines = text.split('\n').map(keepsSpaces(box) ? escapeHtml : drawnAsTyped);
     box.ownerDocument.execCommand('insertHTML', false, lines.join('<br>'));
   },
   undo: (box) => void box.ownerDocument.execCommand('undo'),
 });
-
-/** Spaces that HTML would swallow become the no-break ones that typing them makes. */
-function withDrawnSpaces(line: string): string {
-  return escapeHtml(line).replace(/^ | $| (?= )/g, '\u00a0');
-}

@@ -12,7 +12,7 @@ export function plainText(text: string): string {
     .trimEnd();
 }
 
-/** The same text, whichever spaces and line ends an editor keeps. */
+/** The same text, whichever spaces and line ends an editor keeps, and whether or not it composes marks with their letters. */
 export function isSameText(one: string, other: string): boolean {
   return comparable(one) === comparable(other);
 }
@@ -21,5 +21,6 @@ function comparable(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replaceAll('\u00a0', ' ')
-    .replace(/[\u200b\ufeff]/g, '');
+    .replace(/[\u200b\ufeff]/g, '')
+    .normalize();
 }

@@ -7,17 +7,23 @@ const patience = 150;
  * in a later task; a write before that goes to the old place (platforms facts §1.6).
  */
 export async function selectText(box: HTMLElement, what: 'end' | 'all'): Promise<void> {
-  const selection = box.ownerDocument.getSelection();
+  const root: SelectingRoot = box.getRootNode();
+  const selection = root.getSelection ? root.getSelection() : box.ownerDocument.getSelection();
   if (!selection) return;
   const range = box.ownerDocument.createRange();
-  if (what === 'all') range.selectNodeContents(box);
-  else toEnd(range, box);
+  toEnd(range, box);
+  if (what === 'all') range.setStart(firstLine(box), 0);
 
   const told = selectionTold(box.ownerDocument);
   selection.removeAllRanges();
-  selection.addRange(range);
+  // Not `addRange`: Chromium takes no notice of one inside a shadow root.
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
   await told;
 }
+
+/** Only Chromium knows it: there a shadow root has a selection of its own, elsewhere the page's reaches in. */
+type SelectingRoot = Node & { getSelection?(): Selection | null };
 
 /** Inside the last line's own element: at the box's own end, an editor would open a new line. */
 function toEnd(range: Range, box: HTMLElement): void {
@@ -29,8 +35,17 @@ function toEnd(range: Range, box: HTMLElement): void {
   range.collapse(false);
 }
 
+/** Its own element again: what is written over the whole box's contents may come to stand outside of any line. */
+function firstLine(box: HTMLElement): Node {
+  let first: Node = box;
+  while (first.firstChild && !isLeaf(first.firstChild)) first = first.firstChild;
+  return first;
+}
+
+/** What no caret goes into, a mention's chip among it. */
 function isLeaf(node: Node): boolean {
-  return node instanceof HTMLBRElement || node instanceof HTMLImageElement;
+  if (!(node instanceof HTMLElement)) return false;
+  return node.contentEditable === 'false' || node.matches('br, img');
 }
 
 function selectionTold(page: Document): Promise<void> {

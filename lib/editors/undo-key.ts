@@ -6,6 +6,8 @@ export function pressUndo(box: HTMLElement): void {
       key: 'z',
       code: 'KeyZ',
       keyCode: 90,
+      // Firefox does not derive it, and Slate knows keys by it.
+      which: 90,
       ctrlKey: !isMac,
       metaKey: isMac,
       bubbles: true,

@@ -12,7 +12,18 @@ import { ensureBrowser } from '@/tests/support/browsers';
 import { buildEditors, type EditorName } from '@/tests/support/editor-pages';
 import { buildProbe, editorPage, probeAddress } from '@/tests/support/editor-probe';
 
-const editors: readonly EditorName[] = ['draft-js', 'tiptap-plain', 'react-textarea'];
+const editors: readonly EditorName[] = [
+  'draft-js',
+  'tiptap-plain',
+  'tiptap-3',
+  'react-textarea',
+  'lexical',
+  'lexical-old',
+  'quill',
+  'quill-1',
+  'slate',
+  'ckeditor',
+];
 
 for (const editor of editors) {
   for (const mode of ['append', 'replace'] as const) {
