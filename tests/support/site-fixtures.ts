@@ -57,18 +57,29 @@ export function fixture(site: string, name: string): Fixture {
   return { site, name, html, expected: JSON.parse(comment) };
 }
 
-const window = new Window();
+let window = newWindow();
+let parsed = 0;
+/** A window keeps every page it ever had until it is closed: a thousand of them fill the memory. */
+const pagesInAWindow = 50;
 
-// Without layout there is nothing to compute: what is hidden is so by attribute, and this is fast.
-window.Element.prototype.checkVisibility = function isVisible() {
-  return !this.closest('[hidden], [style*="display: none"]');
-};
+function newWindow(): Window {
+  const made = new Window();
+  // Without layout there is nothing to compute: what is hidden is so by attribute, and this is fast.
+  made.Element.prototype.checkVisibility = function isVisible() {
+    return !this.closest('[hidden], [style*="display: none"]');
+  };
+  return made;
+}
 
 /** A page with nothing running in it and no look. There is one at a time. */
 export function parse(
   html: string,
   address: string,
 ): { page: Document; goTo: (address: string) => void } {
+  if (++parsed % pagesInAWindow === 0) {
+    void window.happyDOM.close();
+    window = newWindow();
+  }
   const { document, happyDOM } = window;
   happyDOM.setURL(address);
   document.open();

@@ -95,7 +95,6 @@ const attributes = [
   'data-ad-rendering-role',
   'data-id',
   'data-urn',
-  'href',
 ];
 
 const without =
