@@ -1,10 +1,21 @@
 import { bluesky } from './bluesky';
 import { facebook } from './facebook';
+import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
 import type { Site } from './site';
+import { threads } from './threads';
 import { tiktok } from './tiktok';
 import { x } from './x';
 
 /** Every listed site, one line each. The manifest, the README's list and the settings page come from here. */
-export const allSites: readonly Site[] = [x, bluesky, mastodon, linkedin, facebook, tiktok];
+export const allSites: readonly Site[] = [
+  x,
+  bluesky,
+  mastodon,
+  linkedin,
+  facebook,
+  instagram,
+  threads,
+  tiktok,
+];
