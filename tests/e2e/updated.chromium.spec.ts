@@ -1,5 +1,4 @@
 /** The extension is updated under an open page. */
-import { smallBox } from '@/tests/support/small-page';
 import { expect, test } from '@/tests/support/test';
 
 type ExtensionApi = { readonly runtime: { reload(): void } };
