@@ -1,7 +1,8 @@
 /** What sites change without notice: a reader stays right, or says less; it never names the wrong post. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { setImmediate } from 'node:timers/promises';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Post } from '@/lib/model';
 import { allSites } from '@/lib/sites/all';
 import type { Site } from '@/lib/sites/site';
@@ -170,6 +171,9 @@ function contradictions(actual: Post, wanted: Post): string[] {
 /** Pages of a size that can be asked often, on which something is answered. */
 const isHandy = ({ html, expected }: Fixture) =>
   html.length < 20_000 && expected.cases.some(({ thread }) => thread && thread !== 'unknown');
+
+// Windows that were closed are let go of only then.
+afterEach(() => setImmediate());
 
 describe.each(allSites)('$label', { timeout: 60_000 }, (site) => {
   const fixtures = fixturesOf(site.id);

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { setImmediate } from 'node:timers/promises';
+import { afterEach, describe, expect, test } from 'vitest';
 import { siteAt, siteOf } from '@/lib/sites';
 import { allSites } from '@/lib/sites/all';
 import type { Site } from '@/lib/sites/site';
@@ -35,6 +36,9 @@ function mistakes(site: Site, fixture: Fixture): string[] {
   }
   return wrong;
 }
+
+// Windows that were closed are let go of only then.
+afterEach(() => setImmediate());
 
 describe.each(allSites)('$label', (site) => {
   const fixtures = fixturesOf(site.id);
