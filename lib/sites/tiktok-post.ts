@@ -67,8 +67,13 @@ export function isReply(words: Element): boolean {
   return !words.matches('[data-e2e="comment-level-1"]');
 }
 
+/** Where a neighbour's words cannot be found, its author seems to be this comment's. */
+export function isCertain(words: Element): boolean {
+  return commentBlock(words).querySelectorAll(NAME).length === 1;
+}
+
 /** Everything around a comment's words that belongs to no other comment. */
-function commentBlock(words: Element): Element {
+export function commentBlock(words: Element): Element {
   const isShared = (parent: Element) => parent.querySelectorAll(WORDS).length > 1;
   return blockAround(words, words.ownerDocument.body, isShared);
 }

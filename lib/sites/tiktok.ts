@@ -4,8 +4,10 @@ import { shownAll, shownText } from './shown';
 import { defineSite, type Thread } from './site';
 import { isSame, partial } from './thread';
 import {
+  commentBlock,
   e2e,
   handleIn,
+  isCertain,
   isReply,
   namesAnother,
   playerId,
@@ -43,15 +45,15 @@ export const tiktok = defineSite({
   },
   readClicked(control) {
     if (!control.matches(REPLY)) return videoThread(control);
-    const words = shownAll(holderOf(control, WORDS) ?? control, WORDS);
-    const last = words.findLast((each) => isBefore(each, control));
-    return last && commentThread(last);
+    const comments = shownAll(control.ownerDocument, WORDS);
+    const own = comments.find((words) => commentBlock(words).contains(control));
+    return own && isCertain(own) ? commentThread(own) : undefined;
   },
   readThread(composer, clicked) {
     if (composer.matches(STUDIO_BOX)) return readStudioThread(composer);
     const answered = commentAnswered(composer, clicked);
-    if (answered === 'unknown') return answered;
-    return answered ? commentThread(answered) : (videoThread(composer) ?? 'unknown');
+    if (!answered) return videoThread(composer) ?? 'unknown';
+    return answered !== 'unknown' && isCertain(answered) ? commentThread(answered) : 'unknown';
   },
   readFocal(page) {
     return VIDEO_PATH.test(new URL(page.URL).pathname) ? videoThread(page.body) : undefined;
@@ -107,7 +109,7 @@ function commentThread(words: Element): Thread {
   const video = videoThread(words)?.answered;
   const all = shownAll(words.ownerDocument, WORDS);
   const top = isReply(words)
-    ? all.slice(0, all.indexOf(words)).findLast((each) => !isReply(each))
+    ? all.slice(0, all.indexOf(words)).findLast((each) => !isReply(each) && isCertain(each))
     : undefined;
   const ancestors: Post[] = [...(video ? [video] : []), ...(top ? [readComment(top)] : [])];
   const isPartial = !video || (isReply(words) && (!top || namesAnother(words)));

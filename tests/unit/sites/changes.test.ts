@@ -104,20 +104,20 @@ const without =
     for (const part of all(page, `[${name}]`)) part.removeAttribute(name);
   };
 
-/** Every hook the reader holds on to, each one gone: test ids, and Mastodon's class names. */
+/** Every hook the reader holds on to, each one gone: test ids, numbered or not, and class names. */
 function hooksOf(site: Site, html: string): Record<string, Change> {
   const files = readdirSync(sources).filter((file) => file.startsWith(site.id));
   const source = files.map((file) => readFileSync(join(sources, file), 'utf8')).join('');
-  const used = [...html.matchAll(/(data-testid|class)="([^"]+)"/g)]
+  const used = [...html.matchAll(/(data-testid|data-e2e|data-tt|class)="([^"]+)"/g)]
     .flatMap(([, name, value = '']) => value.split(' ').map((word) => [name, word] as const))
-    .filter(([, word]) => word.length > 4 && source.includes(word));
+    .filter(([, word]) => word.length > 4 && source.includes(word.replace(/\d+$/, '')));
   return Object.fromEntries(
     used.map(([name, word]) => [
       word,
       (page) => {
         for (const part of all(page, name === 'class' ? `.${word}` : `[${name}="${word}"]`)) {
           if (name === 'class') part.classList.remove(word);
-          else part.removeAttribute('data-testid');
+          else part.removeAttribute(name ?? '');
         }
       },
     ]),
