@@ -23,7 +23,7 @@ export function takeSnapshot({ site, composer, clicked, kind }: Asked): {
   const isReply = kind === 'reply' || (kind === null && thread !== undefined);
   const known = isReply && thread !== 'unknown' ? thread : undefined;
   const account = site.readAccount(document);
-  const limit = site.readLimit?.(document) ?? site.limit;
+  const limit = site.readLimit?.(document, composer) ?? site.limit;
   const missing: Missing[] = [
     ...(isReply && !known ? (['answered'] as const) : []),
     ...(known?.isPartial ? (['ancestors'] as const) : []),

@@ -3,12 +3,14 @@ import { violationsIn } from '@/tests/support/axe';
 import type { ModelAnswer } from '@/tests/support/model-server';
 import { openPanel, type Panel } from '@/tests/support/person';
 import { setUp } from '@/tests/support/set-up';
-import { smallAddress, smallBox, smallPage } from '@/tests/support/small-page';
+import { smallAddress, smallBox, smallHome, smallPage } from '@/tests/support/small-page';
 import { expect, test } from '@/tests/support/test';
 
 type State = {
   readonly name: string;
   readonly answer?: ModelAnswer;
+  /** A box for a new post in place of one below a post. */
+  readonly isNewPost?: boolean;
   readonly reach: (panel: Panel) => Promise<unknown>;
 };
 
@@ -70,6 +72,36 @@ const states: readonly State[] = [
     },
   },
   {
+    name: 'a new post',
+    isNewPost: true,
+    reach: (panel) => panel.view.get({ role: 'textbox', name: 'What is it about?' }).seen(),
+  },
+  {
+    name: 'below or in place of text that is there',
+    reach: async (panel) => {
+      await panel.drafted();
+      await panel.button(/^Insert/).click();
+      await panel.view.get({ text: /^Inserted/ }).seen();
+      await panel.text.fill('Another text than the one in the box.');
+      await panel.button(/^Insert/).click();
+      await panel.button('Replace it').seen();
+    },
+  },
+  {
+    name: 'a blank to fill',
+    answer: { kind: 'text', text: '@@ Own it\nIt arrives on [[delivery date]].\n' },
+    reach: async (panel) => {
+      await panel.drafted();
+      await panel.button(/^Insert/).click();
+      await panel.button('Insert anyway').seen();
+    },
+  },
+  {
+    name: 'refused origin',
+    answer: { kind: 'status', status: 403, body: '' },
+    reach: (panel) => panel.button('Mend it').seen(),
+  },
+  {
     name: 'inserted',
     reach: async (panel) => {
       await panel.drafted();
@@ -89,9 +121,11 @@ for (const [theme, style] of Object.entries(themes)) {
     test.slow();
     await setUp(stage, { model: model.url });
     const found: Record<string, string[]> = {};
-    for (const [index, { name, answer, reach }] of states.entries()) {
-      const address = smallAddress(3_000 + index + (theme === 'dark' ? 100 : 0));
-      stage.serve(address, smallPage(address, style));
+    for (const [index, { name, answer, isNewPost, reach }] of states.entries()) {
+      const address = isNewPost
+        ? `https://x.com/home?${theme}`
+        : smallAddress(3_000 + index + (theme === 'dark' ? 100 : 0));
+      stage.serve(address, isNewPost ? smallHome(style) : smallPage(address, style));
       model.use(
         answer ?? { kind: 'text', text: '@@ Own it\nWe are sorry.\n@@ Ask\nWhich shop?\n' },
       );

@@ -41,6 +41,20 @@ ${more}
 </body></html>`;
 }
 
+/** The least page that is X's home: one box for a new post. */
+export function smallHome(more = ''): string {
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Home / X</title></head><body>
+<a data-testid="AppTabBar_Profile_Link" href="/nordlys">Profile</a>
+<main data-testid="primaryColumn" style="width: 600px; margin: 40px 100px">
+  <div>${smallEditor}</div>
+  <div data-testid="toolBar"><button data-testid="tweetButtonInline">Post</button></div>
+</main>
+<script src="/editors/draft-js.js"></script>
+${more}
+</body></html>`;
+}
+
 /** The box alone, as the site renders it. */
 export const smallEditor = `<div data-testid="tweetTextarea_0" role="textbox" contenteditable="true" aria-label="Post text"
   aria-multiline="true" class="public-DraftEditor-content" data-editor="draft-js"
