@@ -191,12 +191,31 @@ async function gone(frame: Frame): Promise<void> {
   await page.waitForEvent('framedetached', { predicate: isIt, timeout: 0 }).catch(() => {});
 }
 
+/**
+ * The panel's frame is moved and resized from outside while it grows, which Playwright does not see:
+ * a click would go where the thing was.
+ */
+async function rested(frame: Frame, target: Locator): Promise<void> {
+  if (!frame.parentFrame()) return;
+  await target.waitFor();
+  for (let last = '', still = 0; still < 5; ) {
+    const box = JSON.stringify(await target.boundingBox());
+    still = box === last ? still + 1 : 0;
+    last = box;
+    await frame.evaluate(() => new Promise(requestAnimationFrame));
+  }
+}
+
 function toTarget(frame: Frame, all: Locator): Target {
   const seen = all.filter({ visible: true });
   const first = seen.first();
   return {
-    click: () => Promise.race([first.click(), gone(frame)]),
+    click: async () => {
+      await rested(frame, first);
+      await Promise.race([first.click(), gone(frame)]);
+    },
     fill: async (text) => {
+      await rested(frame, first);
       await first.click();
       await first.press('ControlOrMeta+a');
       if (text === '') await first.press('Delete');
