@@ -43,8 +43,9 @@ class Database extends Dexie {
       machineKeys: 'id',
       choices: 'name',
     });
-    // A newer version of the extension waits for this page: let it have the database.
-    this.on('versionchange', () => this.close());
+    // A newer version of the extension, or a person who deletes everything, waits for this page: it
+    // lets go, and opens again when it next needs to.
+    this.on('versionchange', () => this.close({ disableAutoOpen: false }));
   }
 }
 
