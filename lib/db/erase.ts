@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { settings } from '@/lib/settings';
 import { database } from './database';
 
 /** Forgets everything this product ever kept, the agreement and the hosts it was let to included. */
@@ -6,7 +7,10 @@ export async function eraseEverything(): Promise<void> {
   await database.transaction('rw', database.tables, () =>
     Promise.all(database.tables.map((table) => table.clear())),
   );
+  // Which keys the browser left out is the browser's doing and nothing of the person's.
+  const { pageKeys } = await settings.get();
   await browser.storage.local.clear();
+  if (pageKeys.length > 0) await settings.set({ pageKeys });
   await browser.storage.session.clear();
   await giveBackHosts();
 }
