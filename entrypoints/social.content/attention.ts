@@ -40,8 +40,20 @@ export function payAttention(site: Site, signal: AbortSignal, on: AttentionEvent
     const control = event.isTrusted ? deepTarget(event)?.closest(replySelector(site)) : undefined;
     if (control) clicked = site.readClicked(control) ?? clicked;
   };
-  document.addEventListener('focusin', (event) => focus(deepTarget(event)), options);
-  document.addEventListener('focusout', () => requestAnimationFrame(leave), options);
+  const heard = new WeakSet<Node>();
+  const hear = (root: Node) => {
+    if (heard.has(root)) return;
+    heard.add(root);
+    root.addEventListener('focusin', come, options);
+    root.addEventListener('focusout', () => requestAnimationFrame(leave), options);
+  };
+  const come = (event: Event) => {
+    const target = deepTarget(event);
+    // From one box of a shadow root to the next, the page outside hears of nothing.
+    if (target) hear(target.getRootNode());
+    focus(target);
+  };
+  hear(document);
   document.addEventListener('click', click, options);
   // A box may have had the focus before we came; the caller is told once it is ready.
   queueMicrotask(() => focus(deepActiveElement()));

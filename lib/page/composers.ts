@@ -1,16 +1,18 @@
+import { composersUnder, rootsOf } from '@/lib/sites/shadow';
 import type { Site } from '@/lib/sites/site';
 import { deepActiveElement, isUsable } from './visible';
 
 /** The composer a node is in or is, on this site; nothing for other boxes and hidden screens. */
 export function composerAt(site: Site, node: Element | undefined): HTMLElement | undefined {
-  const box = node?.closest<HTMLElement>(site.composers.join(', '));
+  const box = node?.closest<HTMLElement>(anyOf(composersUnder(site, node.getRootNode())));
   return box && isUsable(box) ? box : undefined;
 }
 
 /** Every composer a person could type into now. */
 export function usableComposers(site: Site): HTMLElement[] {
-  const found = document.querySelectorAll<HTMLElement>(site.composers.join(', '));
-  return [...found].filter(isUsable);
+  return rootsOf(site, document)
+    .flatMap((root) => [...root.querySelectorAll<HTMLElement>(anyOf(composersUnder(site, root)))])
+    .filter(isUsable);
 }
 
 /**
@@ -23,4 +25,9 @@ export function meantComposer(site: Site, last: HTMLElement | undefined): HTMLEl
   if (last && isUsable(last)) return last;
   const all = usableComposers(site);
   return all.length === 1 ? all[0] : undefined;
+}
+
+/** One selector of several; of none, one that nothing matches. */
+function anyOf(selectors: readonly string[]): string {
+  return selectors.join(', ') || ':not(*)';
 }

@@ -1,3 +1,4 @@
+import { closestOut } from '@/lib/dom';
 import type { Box } from './place';
 
 /**
@@ -78,8 +79,6 @@ export function createHost(name: 'repartee-launcher' | 'repartee-panel', css: st
  * dialog shuts everything else out; else at the end of the body.
  */
 export function mountFor(composer: Element | undefined): Element {
-  return (
-    composer?.closest('dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]') ??
-    document.body
-  );
+  const dialog = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+  return (composer && closestOut(composer, dialog)) ?? document.body;
 }

@@ -1,6 +1,8 @@
+import { closestOut } from '@/lib/dom';
+
 /** Whether a person can see and use an element: not in a screen kept hidden in the DOM, not inert. */
 export function isUsable(element: Element): boolean {
-  if (!element.isConnected || element.closest('[aria-hidden="true"], [inert], [hidden]'))
+  if (!element.isConnected || closestOut(element, '[aria-hidden="true"], [inert], [hidden]'))
     return false;
   return element.checkVisibility({
     opacityProperty: true,

@@ -14,5 +14,9 @@ export function siteAt(address: string): Site | undefined {
  * listed), else `other`.
  */
 export function siteOf(page: Document): Site {
-  return siteAt(page.URL) ?? allSites.find((site) => site.owns?.(page)) ?? other;
+  return (
+    siteAt(page.URL) ??
+    allSites.find(({ marks }) => marks && page.documentElement.matches(marks)) ??
+    other
+  );
 }

@@ -33,6 +33,15 @@ const OWN_PROFILE = [
   'nav',
 ].join(', ');
 
+const COMPOSERS = [
+  `[componentkey="ShareBox_textEditor"]${EDITOR}`,
+  `:is(${SHARE}) ${EDITOR}[role="textbox"]`,
+  `:is(${SHARE}) .ql-editor${EDITOR}`,
+  `${COMPANY_SHARE} ${EDITOR}[role="textbox"]`,
+  `:is(${BOX}) ${EDITOR}`,
+  `:is(${LIST}) [data-testid="ui-core-tiptap-text-editor-wrapper"] ${EDITOR}`,
+];
+
 export const linkedin = defineSite({
   id: 'linkedin',
   label: 'LinkedIn',
@@ -41,16 +50,10 @@ export const linkedin = defineSite({
   isSideByDefault: true,
   // Whole pages of the older front end stand in a frame (/preload/…), its dialogs in this root (2026-04).
   isFramed: true,
-  shadowHosts: ['#interop-outlet'],
+  shadows: [{ host: '#interop-outlet', composers: COMPOSERS }],
+  hasComments: true,
   limit: { rule: 'utf16', max: 3000 },
-  composers: [
-    `[componentkey="ShareBox_textEditor"]${EDITOR}`,
-    `:is(${SHARE}) ${EDITOR}[role="textbox"]`,
-    `:is(${SHARE}) .ql-editor${EDITOR}`,
-    `${COMPANY_SHARE} ${EDITOR}[role="textbox"]`,
-    `:is(${BOX}) ${EDITOR}`,
-    `:is(${LIST}) [data-testid="ui-core-tiptap-text-editor-wrapper"] ${EDITOR}`,
-  ],
+  composers: COMPOSERS,
   messages: ['.msg-form__contenteditable', `.msg-form ${EDITOR}`],
   replyControls: [COMMENT_BUTTON, `:is(${COMMENT}) button`],
   surface: (composer) =>

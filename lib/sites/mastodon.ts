@@ -6,7 +6,7 @@ import { shownAll, shownText } from './shown';
 import { defineSite, type Thread } from './site';
 import { isSame, isSameAuthor, partial, threadIn, threadOf } from './thread';
 
-/** Well-known servers that run Mastodon; any other is known by its marks (`owns`). */
+/** Well-known servers that run Mastodon; any other is known by its `marks`. */
 const servers = `mastodon.social mastodon.online mstdn.social mas.to mastodon.world hachyderm.io
   fosstodon.org infosec.exchange techhub.social mastodon.art universeodon.com toot.community
   social.vivaldi.net mastodonapp.uk mastodon.nl piaille.fr troet.cafe mstdn.jp mathstodon.xyz aus.social`;
@@ -19,6 +19,7 @@ export const mastodon = defineSite({
   id: 'mastodon',
   label: 'Mastodon',
   matches: servers.split(/\s+/).map((server) => `https://${server}/*`),
+  marks: 'html:has(#mastodon):has(#initial-state)',
   limit: { rule: 'mastodon', max: 500 },
   composers: [`${FORM} textarea`],
   // By the icon, as the label is the reader's language and the order may change.
@@ -64,7 +65,6 @@ export const mastodon = defineSite({
     const isReply = composer.closest(FORM)?.querySelector(INDICATOR);
     return isReply || mentions === text ? mentions : '';
   },
-  owns: (page) => Boolean(page.getElementById('mastodon') && page.getElementById('initial-state')),
   composeAddress: (text, page) => `${page.origin}/share?text=${encodeURIComponent(text)}`,
 });
 

@@ -8,6 +8,9 @@ export type Thread = {
   readonly isPartial?: boolean;
 };
 
+/** Boxes in open shadow roots: whose, as a selector in the page, and which, as selectors in the root. */
+export type Shadow = { readonly host: string; readonly composers: readonly string[] };
+
 /**
  * Where things are on one site. A value: pure, importable in Node, reading the elements it is
  * handed and touching nothing else. No browser API but the DOM's own reading side.
@@ -22,14 +25,18 @@ export type Site = {
   readonly isSideByDefault?: boolean;
   /** The site shows pages of its own in frames: its content script runs in them too. */
   readonly isFramed?: boolean;
-  /** Elements whose open shadow roots hold boxes to write in. */
-  readonly shadowHosts?: readonly string[];
+  /** Boxes that stand in open shadow roots. */
+  readonly shadows?: readonly Shadow[];
   /** The limit for the box, where the page itself does not say otherwise (`readLimit`). Absent: not known. */
   readonly limit?: Limit;
   /** Boxes a person writes public posts and replies in. Messages are not among them. */
   readonly composers: readonly string[];
   /** Boxes of private messages: never read or drafted for unless the person turns that on for the site. */
   readonly messages?: readonly string[];
+  /** What is written below a post is a comment here, and only what is written below a comment a reply. */
+  readonly hasComments?: boolean;
+  /** For software that runs at addresses of its own (Mastodon): what a page of its matches, as a selector of `html`. */
+  readonly marks?: string;
   /** The site's own controls that begin a reply to the post around them. */
   readonly replyControls: readonly string[];
   /**
@@ -56,8 +63,6 @@ export type Site = {
   readPrefill?(composer: Element, text: string): string;
   /** What the site counts together with the box though it stands elsewhere (a content warning). */
   readAlsoCounted?(composer: Element): string;
-  /** For software that runs at addresses of its own (Mastodon): is this page one of its? */
-  owns?(page: Document): boolean;
   /** The site's own address that opens a composer with this text, where there is one. */
   composeAddress?(text: string, page: URL): string;
 };

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { Window } from 'happy-dom';
 import type { Limit, Post } from '@/lib/model';
+import { composersUnder } from '@/lib/sites/shadow';
 import type { Site, Thread } from '@/lib/sites/site';
 
 const folder = resolve(import.meta.dirname, '../fixtures/sites');
@@ -121,7 +122,7 @@ export function ask(
   const reached = control?.closest(site.replyControls.join(', '));
   const clicked = reached ? site.readClicked(reached) : undefined;
   goTo(expected.address);
-  const composer = box?.closest(site.composers.join(', '));
+  const composer = box?.closest(composersUnder(site, box.getRootNode()).join(', '));
   return {
     ...(asked.clickedThread ? { clickedThread: clicked } : {}),
     ...(composer && asked.thread !== undefined

@@ -1,6 +1,7 @@
 /** Private messages are nobody's public post: fixtures mark their boxes with `data-message`. */
 import { describe, expect, test } from 'vitest';
 import { allSites } from '@/lib/sites/all';
+import { composersUnder, rootsOf } from '@/lib/sites/shadow';
 import type { Site } from '@/lib/sites/site';
 import { fixturesOf, parse } from '@/tests/support/site-fixtures';
 
@@ -8,12 +9,13 @@ import { fixturesOf, parse } from '@/tests/support/site-fixtures';
 function messageBoxes(site: Site) {
   return fixturesOf(site.id).flatMap(({ html, expected }) => {
     const { page } = parse(html, expected.address);
-    const hosts = [...page.querySelectorAll(site.shadowHosts?.join(', ') ?? ':not(*)')];
-    const roots = [page, ...hosts.flatMap((host) => host.shadowRoot ?? [])];
-    const boxes = roots.flatMap((root) => [...root.querySelectorAll('[data-message]')]);
+    const boxes = rootsOf(site, page).flatMap((root) => [
+      ...root.querySelectorAll('[data-message]'),
+    ]);
     return boxes.map((box) => ({
       isMessage: box.matches(site.messages?.join(', ') ?? ':not(*)'),
-      isComposer: box.closest(site.composers.join(', ')) !== null,
+      isComposer:
+        box.closest(composersUnder(site, box.getRootNode()).join(', ') || ':not(*)') !== null,
     }));
   });
 }
