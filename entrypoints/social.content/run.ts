@@ -1,8 +1,8 @@
 import { composerAt } from '@/lib/page/composers';
+import { pickKey } from '@/lib/page/pick-key';
 import { type Presence, world } from '@/lib/page/world';
 import { type Settings, settings } from '@/lib/settings';
 import type { Site } from '@/lib/sites/site';
-import { forgetPick, pickKey } from './pointing';
 import { start } from './start';
 
 /**
@@ -67,6 +67,12 @@ function askedOf(site: Site, settings: Settings, mayBeInPage: boolean) {
 function pickedOn(site: Site, { picked }: Settings): readonly string[] {
   const selector = picked[pickKey(site)];
   return selector && CSS.supports(`selector(${selector})`) ? [selector] : [];
+}
+
+/** The site's own box was found again: what the person had to point at is forgotten. */
+async function forgetPick(site: Site): Promise<void> {
+  const { [pickKey(site)]: _, ...rest } = (await settings.get()).picked;
+  await settings.set({ picked: rest });
 }
 
 function isOwnFrame(): boolean {

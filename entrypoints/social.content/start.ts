@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import { servePage } from '@/lib/messages/page';
 import type { DraftKind } from '@/lib/model';
 import { createLauncher } from '@/lib/page/launcher';
 import { takeSnapshot } from '@/lib/page/snapshot';
+import { word } from '@/lib/page/word';
+import { world } from '@/lib/page/world';
 import { askedByKeys } from '@/lib/shortcuts/page-keys';
 import type { Site } from '@/lib/sites/site';
 import { payAttention } from './attention';
 import { createHands } from './hands';
 import { keepPanel } from './panel-keeper';
-import { point } from './pointing';
 
 export type Page = {
   readonly site: Site;
@@ -28,7 +28,7 @@ export type Page = {
 /** Starts everything in one page. */
 export function start({ site, isInPage, signal, used, orphaned, hearsKeysFor }: Page): void {
   const hands = createHands(site, () => attention.clicked());
-  const launcher = createLauncher(i18n.t('launcher.label'), (composer) => {
+  const launcher = createLauncher(word('launcher_label'), (composer) => {
     launcher.hide();
     panel.open(composer, null);
   });
@@ -75,7 +75,7 @@ export function start({ site, isInPage, signal, used, orphaned, hearsKeysFor }: 
       pointing.abort();
       pointing = new AbortController();
       const wanted = AbortSignal.any([signal, pointing.signal]);
-      const pointed = await point(site, known, what, wanted);
+      const pointed = await world.reparteePick?.(site, known, what, wanted);
       if (pointed?.box) {
         hands.repoint(ticket, pointed.box);
         panel.repoint(ticket, pointed.box);

@@ -5,7 +5,12 @@ import { asPost } from '@/lib/sites/post';
 import { shownText } from '@/lib/sites/shown';
 import type { Thread } from '@/lib/sites/site';
 import { deepActiveElement, deepTarget } from './visible';
-import type { Picked, PickedThing } from './world';
+import type { PickedThing } from './world';
+
+/** @property selector finds boxes like it on other pages of the site. */
+type Picked =
+  | { readonly kind: 'box'; readonly box: HTMLElement; readonly selector: string }
+  | { readonly kind: 'post'; readonly thread: Thread };
 
 /** All that a press on the page begins; nobody in the page hears of it while something is pointed at. */
 const presses = [

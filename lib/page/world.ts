@@ -1,4 +1,5 @@
-import type { Thread } from '@/lib/sites/site';
+import type { Snapshot } from '@/lib/model';
+import type { Site } from '@/lib/sites/site';
 
 /** What our scripts of one frame share, in their own world, which no page sees. */
 type World = typeof globalThis & { repartee?: Presence; reparteePick?: Pick };
@@ -13,13 +14,20 @@ export type Presence = {
 /** What a person can point at where a site could not be read. */
 export type PickedThing = 'box' | 'post';
 
-export type Picked =
-  /** @property selector finds boxes like it on other pages of the site. */
-  | { readonly kind: 'box'; readonly box: HTMLElement; readonly selector: string }
-  | { readonly kind: 'post'; readonly thread: Thread };
+/** What is known once they have. */
+export type Pointed = {
+  readonly snapshot: Snapshot;
+  /** The box that was pointed at; absent: it was a post. */
+  readonly box?: HTMLElement;
+};
 
 /** Put there by a script of its own (`entrypoints/pick.content.ts`), which a page gets when it is needed. */
-type Pick = (what: PickedThing, signal: AbortSignal) => Promise<Picked | undefined>;
+type Pick = (
+  site: Site,
+  known: Snapshot,
+  what: PickedThing,
+  signal: AbortSignal,
+) => Promise<Pointed | undefined>;
 
 export const world: World = globalThis;
 

@@ -1,22 +1,13 @@
 import type { Snapshot } from '@/lib/model';
-import { composerAt } from '@/lib/page/composers';
-import { readComposer } from '@/lib/page/snapshot';
-import { type PickedThing, world } from '@/lib/page/world';
 import { settings } from '@/lib/settings';
 import { isMessageBox } from '@/lib/sites/messages';
 import type { Site } from '@/lib/sites/site';
 import { clipSnapshot } from '@/lib/snapshot/clip';
-
-/** Where a person's picks are remembered: by the site, of pages of none by the host. */
-export function pickKey(site: Site): string {
-  return site.id === 'other' ? location.host : site.id;
-}
-
-type Pointed = {
-  readonly snapshot: Snapshot;
-  /** The box that was pointed at; absent: it was a post. */
-  readonly box?: HTMLElement;
-};
+import { composerAt } from './composers';
+import { pick } from './pick';
+import { pickKey } from './pick-key';
+import { readComposer } from './snapshot';
+import type { PickedThing, Pointed } from './world';
 
 /**
  * What is known, with what the person points at now in its place; nothing when they call it
@@ -28,7 +19,7 @@ export async function point(
   what: PickedThing,
   signal: AbortSignal,
 ): Promise<Pointed | undefined> {
-  const picked = await world.reparteePick?.(what, signal);
+  const picked = await pick(what, signal);
   if (!picked) return undefined;
   if (picked.kind === 'post') {
     const { answered, ancestors } = picked.thread;
@@ -46,10 +37,4 @@ export async function point(
 
 function found(snapshot: Snapshot, what: 'answered' | 'composer'): Snapshot {
   return { ...snapshot, missing: snapshot.missing.filter((each) => each !== what) };
-}
-
-/** The site's own box was found again: what the person had to point at is forgotten. */
-export async function forgetPick(site: Site): Promise<void> {
-  const { [pickKey(site)]: _, ...rest } = (await settings.get()).picked;
-  await settings.set({ picked: rest });
 }
