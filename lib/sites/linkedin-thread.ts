@@ -5,6 +5,7 @@
 import { answeredAmong, beginsWith, mayNameAnother } from './comments';
 import { COMMENT, commentKey, namesSomebody, readComment, readPost } from './linkedin-post';
 import { isBefore } from './post';
+import { closestOut } from './shadow';
 import { shownAll, shownText } from './shown';
 import type { Thread } from './site';
 import { partial } from './thread';
@@ -19,9 +20,10 @@ const POST_PAGE = /\/(?:feed\/update|posts)\/[^?#]*?(?::|%3A|-)(\d{6,})/;
 
 /** The post an element belongs to; on a post's own page, its comments may stand beside it. */
 export function postAround(element: Element): Element | undefined {
-  let post = element.closest(POST);
-  for (let outer = post; outer; outer = outer.parentElement?.closest(POST) ?? null) post = outer;
-  return post ?? (element.closest('main') ? focalIn(element.ownerDocument) : undefined);
+  let post = closestOut(element, POST);
+  for (let outer = post; outer; outer = outer.parentElement?.closest(POST) ?? undefined)
+    post = outer;
+  return post ?? (closestOut(element, 'main') ? focalIn(element.ownerDocument) : undefined);
 }
 
 /** The post a page is about. */

@@ -1,4 +1,5 @@
 import type { Post } from '@/lib/model';
+import { bare } from './post';
 import type { Thread } from './site';
 
 /**
@@ -23,6 +24,12 @@ export function threadIn(
 /** A thread of which something is known to be missing. */
 export function partial(thread: Thread, isPartial = true): Thread {
   return isPartial ? { ...thread, isPartial } : thread;
+}
+
+/** Nothing where the post could not be read: what says neither who nor what is no post. */
+export function readable(thread: Thread | undefined): Thread | undefined {
+  const { author, handle, text } = thread?.answered ?? {};
+  return author || handle || text ? thread : undefined;
 }
 
 type Search = {
@@ -76,7 +83,7 @@ function isStart(post: Post, text: string, of: string): boolean {
 export function isSameAuthor(one: Post, other: Post): boolean {
   const [a, b] = [one.handle?.toLowerCase(), other.handle?.toLowerCase()];
   if (a && b) return a === b || a.startsWith(`${b}@`) || b.startsWith(`${a}@`);
-  return !one.author || !other.author || one.author === other.author;
+  return !one.author || !other.author || bare(one.author) === bare(other.author);
 }
 
 /** Without addresses, which sites shorten differently from place to place. */
