@@ -146,10 +146,15 @@ function nameLink(mark: Element): Element | undefined {
 
 function readAuthor(link: Element | undefined): { author?: string; handle?: string } {
   if (!link) return {};
+  const handle = handleOf(link);
+  return { author: bare(plain(shownText(link))), ...(handle ? { handle } : {}) };
+}
+
+/** The name in a profile's address; many have an id there. */
+export function handleOf(link: Element): string | undefined {
   const path = new URL(addressOf(link) ?? 'https://www.facebook.com/').pathname;
   const [, handle] = /^\/([a-z][a-z0-9.]{3,})(?:\/reels)?\/?$/i.exec(path) ?? [];
-  const isName = handle && !/\.php$/.test(handle);
-  return { author: bare(plain(shownText(link))), ...(isName ? { handle } : {}) };
+  return handle && !/\.php$/.test(handle) ? handle : undefined;
 }
 
 /**

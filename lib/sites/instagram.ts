@@ -25,6 +25,7 @@ export const instagram = defineSite({
   id: 'instagram',
   label: 'Instagram',
   matches: ['https://www.instagram.com/*'],
+  hasComments: true,
   limit: { rule: 'utf16', max: 2200 },
   composers: [FORM_BOX, CAPTION],
   messages: [

@@ -31,6 +31,7 @@ export const tiktok = defineSite({
   id: 'tiktok',
   label: 'TikTok',
   matches: ['https://www.tiktok.com/*'],
+  hasComments: true,
   // As Studio's own box has it (`maxlength`, seen 2026-10).
   limit: { rule: 'utf16', max: 150 },
   composers: [BOX, STUDIO_BOX],
