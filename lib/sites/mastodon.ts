@@ -95,7 +95,10 @@ function threadAt(status: Element): Thread {
   const focal = list.find((other) => other.matches(FOCAL));
   const thread = threadIn(list, focal, status, readPost);
   if (!focal) return partial(thread, status.matches('.status-reply'));
-  return thread.isPartial ? chainBelow(list, focal, thread.answered, list.indexOf(status)) : thread;
+  const chain = thread.isPartial
+    ? chainBelow(list, focal, thread.answered, list.indexOf(status))
+    : thread;
+  return partial(chain, chain.isPartial || all.slice(0, all.indexOf(status)).some(isPrivate));
 }
 
 /** Below the page's own post, a line drawn through a post joins it to the next one, which answers it. */
