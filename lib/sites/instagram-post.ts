@@ -158,9 +158,9 @@ function readMedia(
 ): Media[] {
   const videos = shownAll(unit, 'video');
   const images = shownAll(unit, 'img').filter((image) => {
-    const words = image.getAttribute('alt')?.match(/[\w.]+/g) ?? [];
-    const isPortrait =
-      image.closest('a, [role="link"]') || words.some((word) => word === by.handle);
+    const alt = image.getAttribute('alt') ?? '';
+    const isNamed = alt.match(/[\w.]+/g)?.some((word) => word === by.handle);
+    const isPortrait = image.closest('a, [role="link"]') || (isNamed && !isSiteMade(alt, by));
     const isPoster = videos.some((video) => video.parentElement?.contains(image));
     return !isPortrait && !isPoster && isOwn(image);
   });

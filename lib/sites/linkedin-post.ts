@@ -62,7 +62,7 @@ export function commentKey(comment: Element): string {
 export function namesSomebody(comment: Element): boolean {
   const [text] = ownIn(comment, TEXT);
   const name = firstText(text?.querySelector(PERSON));
-  return name !== '' && shownText(text).startsWith(name);
+  return name !== '' && bare(shownText(text)).startsWith(name);
 }
 
 function readItem(item: Element, quote: Element | undefined, urn: string | undefined): Post {

@@ -72,7 +72,7 @@ export function answeredComment(
   }
   const last = above.slice(-1);
   const named = above.filter((comment) => beginsWith(box, readComment(comment).author));
-  if (named.length === 0 && mayNameAnother(box, above, readComment)) return undefined;
+  if (named.length === 0 && mayNameAnother(box, above, clicked, readComment)) return undefined;
   if (named.length === 0 || last.some((comment) => named.includes(comment))) return last[0];
   return answeredAmong(named, box, clicked, readComment);
 }

@@ -79,6 +79,12 @@ function isStart(post: Post, text: string, of: string): boolean {
   return post.isTruncated === true && text !== '' && of.startsWith(text);
 }
 
+/** Whether what was clicked is another comment of the same author's: the one left is then not certain. */
+export function isAnother(clicked: Thread | undefined, comment: Post): boolean {
+  if (!clicked || (clicked.ancestors.length === 0 && !clicked.isPartial)) return false;
+  return isSameAuthor(clicked.answered, comment) && !isSame(clicked.answered, comment);
+}
+
 /** By handle, with or without its host; by name where one of the two has no handle. */
 export function isSameAuthor(one: Post, other: Post): boolean {
   const [a, b] = [one.handle?.toLowerCase(), other.handle?.toLowerCase()];
@@ -88,8 +94,11 @@ export function isSameAuthor(one: Post, other: Post): boolean {
 
 /** Without addresses, which sites shorten differently from place to place. */
 function comparable(text: string): string {
-  return text
-    .replace(/(https?:\/\/)?([\w-]+\.)+[a-z]{2,}(\/\S*)?/gi, '')
-    .replace(/[\p{Cf}\s…]+/gu, ' ')
-    .trim();
+  return (
+    text
+      // From the beginning of a word only: else a very long one takes very long.
+      .replace(/(?<![\w.-])(https?:\/\/)?([\w-]+\.)+[a-z]{2,}(\/\S*)?/gi, '')
+      .replace(/[\p{Cf}\s…]+/gu, ' ')
+      .trim()
+  );
 }

@@ -53,6 +53,7 @@ export const tiktok = defineSite({
   readThread(composer, clicked) {
     if (composer.matches(STUDIO_BOX)) return readStudioThread(composer);
     const answered = commentAnswered(composer, clicked);
+    if (answered === 'clicked') return clicked;
     if (!answered) return videoThread(composer) ?? 'unknown';
     return answered !== 'unknown' && isCertain(answered) ? commentThread(answered) : 'unknown';
   },
@@ -69,7 +70,7 @@ export const tiktok = defineSite({
 function commentAnswered(
   composer: Element,
   clicked: Thread | undefined,
-): Element | 'unknown' | undefined {
+): Element | 'clicked' | 'unknown' | undefined {
   const all = shownAll(composer.ownerDocument, WORDS);
   const fits = (words: Element) => clicked && isSame(readComment(words), clicked.answered);
   const named = namedIn(composer);
@@ -80,11 +81,15 @@ function commentAnswered(
       ? all.filter((words) => holder.contains(words))
       : [];
   if (candidates.length === 0) return named ? 'unknown' : undefined;
+  // Reply was clicked below a comment that is gone.
+  if (clicked?.ancestors.length && !all.some(fits)) return 'unknown';
   const [only, ...others] = candidates;
   if (others.length === 0) return only;
   const before = candidates.filter((words) => isBefore(words, composer));
   const isBetween = !named && before.length > 0 && before.length < candidates.length;
-  return candidates.find(fits) ?? (isBetween ? before.at(-1) : undefined) ?? 'unknown';
+  const [fit, ...alike] = candidates.filter(fits);
+  if (alike.length > 0) return 'clicked';
+  return fit ?? (isBetween ? before.at(-1) : undefined) ?? 'unknown';
 }
 
 /** A reply's box opens in the list of comments; the video's own stands outside of it. */

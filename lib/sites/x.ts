@@ -68,7 +68,10 @@ function readDialog(
   }
   const article =
     name.closest('article') ?? blockAround(name, dialog, (parent) => parent.contains(composer));
+  // A picture is shown large beside its conversation, at the post's own address.
+  const id = statusId(page.URL);
   const shown = readPost(article);
+  if (id && statusId(shown.permalink) === id) return threadAt(article);
   if (!shown.handle) return 'unknown';
   const posts = () => articlesIn(page).filter((other) => other !== article && isPost(other));
   // Of a long article a dialog shows the headline alone; nobody posts twice at one moment.
