@@ -41,7 +41,9 @@ export const x = defineSite({
     return composer.closest(testId('inline_reply_offscreen')) ? 'unknown' : undefined;
   },
   readFocal(page) {
-    const focal = focalAmong(articlesIn(page), page.URL);
+    const isBehind = (article: Element) => Number(article.closest(DIALOG) === null);
+    const articles = articlesIn(page).toSorted((a, b) => isBehind(a) - isBehind(b));
+    const focal = focalAmong(articles, page.URL);
     return readable(focal && threadAt(focal));
   },
   readAccount(page) {
