@@ -147,7 +147,8 @@ function withoutMore(caption: Element): string {
   const word = more && caption.contains(more) ? bare(more.textContent) : '';
   // What is a control is no part of the text anyway.
   const isSaid = word !== '' && !more?.matches('button, [role="button"]') && text.endsWith(word);
-  return (isSaid ? text.slice(0, -word.length) : text).replace(/[\s…]+$/, '');
+  // From where the blanks begin only: else very many of them take very long.
+  return (isSaid ? text.slice(0, -word.length) : text).replace(/(?<![\s…])[\s…]+$/, '');
 }
 
 /** Pictures in links are portraits and other posts; those in comments are stickers. */
