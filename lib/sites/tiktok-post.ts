@@ -9,7 +9,7 @@ import { shownText } from './shown';
 
 /** A comment's words: level 1 stands under the video, level 2 under a comment. */
 export const WORDS = '[data-e2e^="comment-level-"]';
-const NAME = '[data-e2e^="comment-username-"]';
+export const NAME = '[data-e2e^="comment-username-"]';
 export const VIDEO_PATH = /^\/@([^/]+)\/(?:video|photo)\/(\d+)/;
 
 export const e2e = (...names: string[]) => names.map((name) => `[data-e2e="${name}"]`).join(', ');

@@ -9,6 +9,7 @@ import {
   handleIn,
   isCertain,
   isReply,
+  NAME,
   namesAnother,
   playerId,
   readComment,
@@ -84,12 +85,19 @@ function commentAnswered(
   // Reply was clicked below a comment that is gone.
   if (clicked?.ancestors.length && !all.some(fits)) return 'unknown';
   const [only, ...others] = candidates;
-  if (others.length === 0) return only;
+  if (others.length === 0 && (!named || isEveryoneRead(all))) return only;
   const before = candidates.filter((words) => isBefore(words, composer));
   const isBetween = !named && before.length > 0 && before.length < candidates.length;
   const [fit, ...alike] = candidates.filter(fits);
   if (alike.length > 0) return 'clicked';
   return fit ?? (isBetween ? before.at(-1) : undefined) ?? 'unknown';
+}
+
+/** Whether every comment has its author and every author a comment: else the one named may be another. */
+function isEveryoneRead(all: readonly Element[]): boolean {
+  const [first] = all;
+  const names = first ? shownAll(first.ownerDocument, NAME) : [];
+  return names.length === all.length && all.every((words) => readComment(words).handle);
 }
 
 /** A reply's box opens in the list of comments; the video's own stands outside of it. */
