@@ -12,3 +12,11 @@ export function rootsOf(site: Site, page: Document): readonly (Document | Shadow
   const hosts = (site.shadows ?? []).flatMap(({ host }) => [...page.querySelectorAll(host)]);
   return [page, ...hosts.flatMap(({ shadowRoot }) => shadowRoot ?? [])];
 }
+
+/** The closest match of an element and those around it, out of shadow roots too. */
+export function closestOut(element: Element, selector: string): Element | undefined {
+  const found = element.closest(selector);
+  if (found) return found;
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return host && closestOut(host, selector);
+}
