@@ -1,4 +1,4 @@
-import { closestOut } from '@/lib/dom';
+import { closestOut } from '@/lib/sites/shadow';
 
 /** Whether a person can see and use an element: not in a screen kept hidden in the DOM, not inert. */
 export function isUsable(element: Element): boolean {
