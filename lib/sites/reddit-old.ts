@@ -51,7 +51,8 @@ export function readOldFocal(page: Document): Thread | undefined {
 }
 
 function oldThreadOf(thing: Element): Thread {
-  if (!thing.closest('.commentarea, .child')) return { answered: readPost(thing), ancestors: [] };
+  if (!thing.matches(`${COMMENT}, [data-fullname^="t1_"]`))
+    return { answered: readPost(thing), ancestors: [] };
   const above: Post[] = [];
   let top = thing;
   for (let at = aboveOf(top); at; at = aboveOf(at)) {
