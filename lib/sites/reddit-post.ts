@@ -112,7 +112,7 @@ export function addressIn(element: Element, path: string | undefined): string | 
 }
 
 /** With a colon in the offset, as ISO 8601 and every browser have it: Reddit leaves it out. */
-export function timeOf(stamp: string | undefined): string | undefined {
+function timeOf(stamp: string | undefined): string | undefined {
   const time = stamp?.replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
   return time && !Number.isNaN(Date.parse(time)) ? time : undefined;
 }
