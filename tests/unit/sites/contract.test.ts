@@ -40,7 +40,7 @@ function mistakes(site: Site, fixture: Fixture): string[] {
 // Windows that were closed are let go of only then.
 afterEach(() => setImmediate());
 
-describe.each(allSites)('$label', (site) => {
+describe.each(allSites)('$label', { timeout: 60_000 }, (site) => {
   const fixtures = fixturesOf(site.id);
 
   test('has fixtures, and every one asks something', () => {
