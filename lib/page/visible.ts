@@ -23,3 +23,14 @@ export function deepActiveElement(): Element | undefined {
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active ?? undefined;
 }
+
+/** What lies at a point of the view, through open shadow roots. */
+export function deepHit(x: number, y: number): Element | undefined {
+  let hit = document.elementFromPoint(x, y);
+  for (;;) {
+    const inner = hit?.shadowRoot?.elementFromPoint(x, y);
+    // A host's own box is answered with the host, or in one browser with what lies below.
+    if (!inner || inner.getRootNode() !== hit?.shadowRoot) return hit ?? undefined;
+    hit = inner;
+  }
+}

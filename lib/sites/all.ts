@@ -3,6 +3,7 @@ import { facebook } from './facebook';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
+import { reddit } from './reddit';
 import type { Site } from './site';
 import { threads } from './threads';
 import { tiktok } from './tiktok';
@@ -18,4 +19,5 @@ export const allSites: readonly Site[] = [
   instagram,
   threads,
   tiktok,
+  reddit,
 ];
