@@ -41,7 +41,7 @@ function readVideo(page: Document, id: string): Post | undefined {
     text: [title, shownText(words)].filter(Boolean).join('\n\n'),
     time: timeOf(page, id),
     permalink: cleaned(page.URL),
-    isTruncated: shownAll(about, '#expand').length > 0 || undefined,
+    isTruncated: !words || shownAll(about, '#expand').length > 0 || undefined,
     media: [asMedia('video')],
     counts: { replies: commentCount(page), likes: shownCount(shownAll(about, LIKE)[0]) },
   });
@@ -125,10 +125,15 @@ function commentCount(page: Document): number | undefined {
 /** Comments name their author by the handle, the rest by the channel's name. */
 function authorIn(name: Element | null | undefined) {
   const said = bare(name?.textContent);
-  if (said.startsWith('@')) return { handle: said.slice(1) };
-  const [, coded] = /\/@([^/?#]+)/.exec(name?.getAttribute('href') ?? '') ?? [];
-  const handle = coded && new URLSearchParams(`is=${coded}`).get('is');
-  return { author: said, ...(handle ? { handle } : {}) };
+  return said.startsWith('@')
+    ? { handle: said.slice(1) }
+    : { author: said, handle: handleIn(name?.getAttribute('href')) };
+}
+
+/** From a channel's address, which has other letters than Latin ones in code. */
+export function handleIn(address: string | null | undefined): string | undefined {
+  const coded = /\/@([^/?#]+)/.exec(address ?? '')?.[1];
+  return (coded && new URLSearchParams(`is=${coded}`).get('is')) || undefined;
 }
 
 /** A comment's or community post's time is a link to it. */

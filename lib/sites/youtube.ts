@@ -66,9 +66,8 @@ export const youtube = defineSite({
     const inMenu = page.querySelector('ytd-active-account-header-renderer #channel-handle');
     const handle = /^@(\S+)$/.exec(bare(inMenu?.textContent))?.[1];
     // Only on one's own channel does the page offer to write a post.
-    const own =
-      shownAll(page, NEW_POST).length > 0 && /^\/@([^/]+)/.exec(new URL(page.URL).pathname);
-    return handle ?? (own ? own[1] : undefined);
+    const isOwn = shownAll(page, NEW_POST).length > 0;
+    return handle ?? (isOwn ? handleIn(page.URL) : undefined);
   },
   readPrefill(composer, text) {
     const comment = composer.closest(`${COMMENT}, ${STUDIO_COMMENT}`);
@@ -81,7 +80,7 @@ export const youtube = defineSite({
 /** What the page is about: as it shows that now, or as it was when its comments were opened. */
 function pageThread(page: Document, clicked: Thread | undefined): Thread | undefined {
   const id = idIn(page.URL);
-  const comments = shownAll(page, COMMENT).map((each) => idIn(permalinkOf(each)));
+  const comments = shownAll(page, `${THREAD}, ${COMMENT}`).map((each) => idIn(permalinkOf(each)));
   // While a next page comes, the comments of the one before are still there.
   if (!id || comments.some((each) => each && each !== id)) return undefined;
   const answered = readShown(page);
