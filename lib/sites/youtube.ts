@@ -10,6 +10,7 @@ import { partial } from './thread';
 import {
   COMMENT,
   cleaned,
+  handleIn,
   idIn,
   POST,
   permalinkOf,
