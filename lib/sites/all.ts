@@ -8,6 +8,7 @@ import type { Site } from './site';
 import { threads } from './threads';
 import { tiktok } from './tiktok';
 import { x } from './x';
+import { youtube } from './youtube';
 
 /** Every listed site, one line each. The manifest, the README's list and the settings page come from here. */
 export const allSites: readonly Site[] = [
@@ -20,4 +21,5 @@ export const allSites: readonly Site[] = [
   threads,
   tiktok,
   reddit,
+  youtube,
 ];

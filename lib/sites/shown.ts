@@ -55,13 +55,19 @@ function elementText(element: Element, before: string, isFlowing: boolean): stri
 function linkText(link: Element, isFlowing: boolean): string {
   const said = (link.textContent ?? '').trim();
   const start = withoutScheme(said.replace(/(…|\.\.\.)$/, ''));
-  const whole = [link.getAttribute('href'), link.getAttribute('title')].find(
+  const href = link.getAttribute('href') ?? '';
+  const whole = [href, link.getAttribute('title'), ...queryOf(href)].find(
     (address) => address && /^https?:/.test(address) && withoutScheme(address).startsWith(start),
   );
   if (start && whole) return whole;
   // X: the target is a t.co address; the parts it hides from sight make the whole one.
   if (/^https?:\/\/\S+$/.test(said)) return said.replace(/…$/, '');
   return textWithin(link, isFlowing);
+}
+
+/** A site's own redirect has the address it leads to among these (YouTube, seen 2026). */
+function queryOf(href: string): Iterable<string> {
+  return new URLSearchParams(/\?(.*)$/.exec(href)?.[1]).values();
 }
 
 function withoutScheme(address: string): string {

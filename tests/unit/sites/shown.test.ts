@@ -44,6 +44,11 @@ describe('shownText', () => {
       'https://a.example/one/two',
     ],
     [
+      'gives a shortened address whole from a redirect that has it',
+      '<div><a href="https://www.youtube.com/redirect?event=x&amp;q=https%3A%2F%2Fa.example%2Fone%2Ftwo">https://a.example/one...</a></div>',
+      'https://a.example/one/two',
+    ],
+    [
       'keeps the words of a link that is no address',
       '<div><a href="https://a.example/">our menu</a></div>',
       'our menu',
