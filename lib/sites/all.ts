@@ -1,5 +1,6 @@
 import { bluesky } from './bluesky';
 import { facebook } from './facebook';
+import { hackerNews } from './hacker-news';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
@@ -18,4 +19,5 @@ export const allSites: readonly Site[] = [
   instagram,
   threads,
   tiktok,
+  hackerNews,
 ];

@@ -108,7 +108,9 @@ const without =
 function hooksOf(site: Site, html: string): Record<string, Change> {
   const files = readdirSync(sources).filter((file) => file.startsWith(site.id));
   const source = files.map((file) => readFileSync(join(sources, file), 'utf8')).join('');
-  const used = [...html.matchAll(/(data-testid|data-e2e|data-tt|class)="([^"]+)"/g)]
+  const used = [
+    ...html.matchAll(/(data-testid|data-test-id|data-test|data-e2e|data-tt|id|class)="([^"]+)"/g),
+  ]
     .flatMap(([, name, value = '']) => value.split(' ').map((word) => [name, word] as const))
     .filter(([, word]) => word.length > 4 && source.includes(word.replace(/\d+$/, '')));
   return Object.fromEntries(
@@ -151,7 +153,16 @@ function liesIn(actual: Answer['thread'], wanted: Answer['thread']): string[] {
 
 function contradictions(actual: Post, wanted: Post): string[] {
   const plain = (
-    ['author', 'handle', 'text', 'time', 'permalink', 'language', 'contentWarning'] as const
+    [
+      'author',
+      'handle',
+      'text',
+      'time',
+      'permalink',
+      'language',
+      'contentWarning',
+      'rating',
+    ] as const
   ).filter((name) => actual[name] && actual[name] !== wanted[name]);
   const media = actual.media.filter(
     (item) => item.alt && !wanted.media.some((other) => other.alt === item.alt),
