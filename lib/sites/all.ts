@@ -1,5 +1,6 @@
 import { bluesky } from './bluesky';
 import { facebook } from './facebook';
+import { googleBusiness } from './google-business';
 import { hackerNews } from './hacker-news';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
@@ -20,4 +21,5 @@ export const allSites: readonly Site[] = [
   threads,
   tiktok,
   hackerNews,
+  googleBusiness,
 ];
