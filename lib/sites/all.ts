@@ -1,4 +1,5 @@
 import { bluesky } from './bluesky';
+import { discord } from './discord';
 import { facebook } from './facebook';
 import { googleBusiness } from './google-business';
 import { hackerNews } from './hacker-news';
@@ -21,5 +22,6 @@ export const allSites: readonly Site[] = [
   threads,
   tiktok,
   hackerNews,
+  discord,
   googleBusiness,
 ];
