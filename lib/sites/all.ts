@@ -6,6 +6,7 @@ import { hackerNews } from './hacker-news';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
+import { productHunt } from './product-hunt';
 import type { Site } from './site';
 import { threads } from './threads';
 import { tiktok } from './tiktok';
@@ -21,6 +22,7 @@ export const allSites: readonly Site[] = [
   instagram,
   threads,
   tiktok,
+  productHunt,
   hackerNews,
   discord,
   googleBusiness,
