@@ -6,6 +6,7 @@ import { hackerNews } from './hacker-news';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
+import { pinterest } from './pinterest';
 import { productHunt } from './product-hunt';
 import type { Site } from './site';
 import { threads } from './threads';
@@ -22,6 +23,7 @@ export const allSites: readonly Site[] = [
   instagram,
   threads,
   tiktok,
+  pinterest,
   productHunt,
   hackerNews,
   discord,
