@@ -26,7 +26,8 @@ function answeredBy(message: Element): Element | 'none' | 'gone' {
   const [channel, id] = idsOf(message);
   const context = message.querySelector(`[id="message-reply-context-${id}"]`);
   if (!context) return 'none';
-  const [, above] = /-(\d+)$/.exec(context.querySelector('[id^="message-content-"]')?.id ?? '') ?? [];
+  const [, above] =
+    /-(\d+)$/.exec(context.querySelector('[id^="message-content-"]')?.id ?? '') ?? [];
   const found = message.parentElement?.querySelector(`[id="chat-messages-${channel}-${above}"]`);
   return found && isBefore(found, message) ? found : 'gone';
 }
