@@ -7,7 +7,7 @@
 export type SiteId = string;
 
 /** How a site counts what is typed; the counting itself lives in `lib/limits/`. */
-export type CountRule = 'weighted' | 'graphemes' | 'mastodon' | 'emoji-bytes' | 'utf16';
+export type CountRule = 'weighted' | 'graphemes' | 'mastodon' | 'emoji-bytes' | 'bytes' | 'utf16';
 
 /** The most a site lets through, by its own rule. */
 export type Limit = { readonly rule: CountRule; readonly max: number };
@@ -46,6 +46,8 @@ export type Post = {
   readonly language?: string;
   /** What the author put in front of a folded text. */
   readonly contentWarning?: string;
+  /** Stars out of five given with it, on a review. */
+  readonly rating?: number;
   /** The page shows only the beginning ("Show more"). */
   readonly isTruncated?: boolean;
   readonly media: readonly Media[];

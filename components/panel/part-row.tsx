@@ -32,6 +32,11 @@ export function PartRow({ part, state, onToggle }: PartRowProps) {
             {i18n.t('panel.read.warning', { warning: post.contentWarning })}
           </p>
         ) : null}
+        {post?.rating ? (
+          <p className="text-small text-muted">
+            {i18n.t('panel.read.rating', { stars: post.rating })}
+          </p>
+        ) : null}
         {text ? (
           <p
             dir="auto"

@@ -49,7 +49,10 @@ export function WhatWasRead({ draft, site, onToggle, children }: WhatWasReadProp
         </ul>
         {snapshot.limit ? (
           <p className="text-small text-muted">
-            {i18n.t('panel.read.limit', { site, max: snapshot.limit.max })}
+            {i18n.t(
+              snapshot.limit.rule === 'bytes' ? 'panel.read.limitInBytes' : 'panel.read.limit',
+              { site, max: snapshot.limit.max },
+            )}
           </p>
         ) : null}
         <MissingList missing={snapshot.missing} />

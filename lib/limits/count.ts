@@ -2,7 +2,7 @@ import type { CountRule, Limit } from '@/lib/model';
 import { emojiByteUnits } from './emoji-bytes';
 import { graphemeUnits } from './graphemes';
 import { mastodonUnits } from './mastodon';
-import { split, type Unit } from './unit';
+import { bytesOf, split, type Unit } from './unit';
 import { weightedUnits } from './weighted';
 
 const units: Record<CountRule, (text: string) => Iterable<Unit>> = {
@@ -10,6 +10,7 @@ const units: Record<CountRule, (text: string) => Iterable<Unit>> = {
   graphemes: graphemeUnits,
   mastodon: mastodonUnits,
   'emoji-bytes': emojiByteUnits,
+  bytes: (text) => split(text, [], (character) => ({ weight: bytesOf(character) })),
   utf16: (text) => split(text, [], (character) => ({ weight: character.length })),
 };
 

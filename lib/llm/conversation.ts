@@ -38,6 +38,7 @@ function quotePost(post: Post, title: string, quoting: Quoting): string {
   const lines = [
     `<<<${title} ${quoting.mark}>>> ${writerOf(post, quoting)}`,
     ...(post.contentWarning ? [`(content warning: ${oneLine(post.contentWarning)})`] : []),
+    ...(post.rating ? [`(a review: ${post.rating} of 5 stars)`] : []),
     bodyOf(post),
     ...post.media.map(quoteMedia),
     ...(post.quoted ? [quotePost(post.quoted, 'which quotes', quoting)] : []),

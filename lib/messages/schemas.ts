@@ -26,6 +26,7 @@ const postFields = {
   permalink: z.exactOptional(address),
   language: z.exactOptional(z.string().check(z.maxLength(bounds.language))),
   contentWarning: z.exactOptional(z.string().check(z.maxLength(bounds.warning))),
+  rating: z.exactOptional(z.number().check(z.gte(1), z.lte(5))),
   isTruncated: z.exactOptional(z.boolean()),
   media: z.array(media).check(z.maxLength(bounds.media)),
   counts: z.object({
@@ -66,7 +67,7 @@ export const snapshot = z.object({
   account: z.exactOptional(short),
   limit: z.exactOptional(
     z.object({
-      rule: z.enum(['weighted', 'graphemes', 'mastodon', 'emoji-bytes', 'utf16']),
+      rule: z.enum(['weighted', 'graphemes', 'mastodon', 'emoji-bytes', 'bytes', 'utf16']),
       max: z.number().check(z.positive()),
     }),
   ),

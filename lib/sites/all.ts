@@ -1,8 +1,13 @@
 import { bluesky } from './bluesky';
+import { discord } from './discord';
 import { facebook } from './facebook';
+import { googleBusiness } from './google-business';
+import { hackerNews } from './hacker-news';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { mastodon } from './mastodon';
+import { pinterest } from './pinterest';
+import { productHunt } from './product-hunt';
 import { reddit } from './reddit';
 import type { Site } from './site';
 import { threads } from './threads';
@@ -22,4 +27,9 @@ export const allSites: readonly Site[] = [
   tiktok,
   reddit,
   youtube,
+  pinterest,
+  productHunt,
+  hackerNews,
+  discord,
+  googleBusiness,
 ];

@@ -148,3 +148,22 @@ describe('every rule', () => {
     expect(count('', { rule, max: 1 })).toBe(0);
   });
 });
+
+describe('bytes', () => {
+  const review: Limit = { rule: 'bytes', max: 4096 };
+
+  it.each([
+    ['plain letters', 'Hello', 5],
+    ['letters with marks', 'Grüße', 7],
+    ['other scripts', 'שלום', 8],
+    ['wide letters', '日本', 6],
+    ['an emoji', '😀', 4],
+    ['a family by all its parts', '👨‍👩‍👧‍👦', 25],
+  ])('counts %s by their UTF-8', (_, text, expected) => {
+    expect(count(text, review)).toBe(expected);
+  });
+
+  it('cuts before the character that does not fit whole', () => {
+    expect(excess('ab😀', { rule: 'bytes', max: 5 })).toBe(2);
+  });
+});

@@ -100,6 +100,12 @@ describe('a prompt', () => {
     );
   });
 
+  it('says how many stars came with a review, apart from its words', () => {
+    const { user } = suggestPrompt(input({}, { ...post(''), rating: 2 }));
+
+    expect(user).toContain('(a review: 2 of 5 stars)\n(no text)');
+  });
+
   it('asks for the language the person chose', () => {
     expect(suggestPrompt(input({ language: 'de' })).user).toContain('language: de');
   });

@@ -22,6 +22,14 @@ describe('what a page may say', () => {
     ).toBe(true);
   });
 
+  it('takes the stars of a review', () => {
+    const answered = { ...post, rating: 2 };
+
+    expect(
+      input.parse({ ticket, kind: 'reply', snapshot: { ...snapshot, answered } }).snapshot.answered,
+    ).toEqual(answered);
+  });
+
   it.each([
     ['a guessable ticket', { ticket: '1', kind: 'reply', snapshot }],
     ['a kind there is not', { ticket, kind: 'message', snapshot }],

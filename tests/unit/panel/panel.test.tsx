@@ -125,6 +125,14 @@ describe('the panel', () => {
     expect(document.body.textContent).toContain('5 characters too many for X');
   });
 
+  it('shows the stars of a review beside its words', async () => {
+    const { draft } = loadedWith();
+    const answered = { text: '', rating: 2, media: [], counts: {} };
+    await show({ loaded: loadedWith({ snapshot: { ...draft.snapshot, answered } }) });
+
+    expect(find(document, 'details').textContent).toContain('2 of 5 stars');
+  });
+
   it('shows a page that frames it for somebody else nothing at all', async () => {
     const { store } = bench({ write: fails('not-allowed') });
     store.setState({ status: { kind: 'failed', error: { code: 'not-allowed' }, since: 0 } });

@@ -197,7 +197,16 @@ function contradictions(actual: Post, wanted: Post): string[] {
   // A text that is said to be a beginning may be one.
   const isBeginning = actual.isTruncated && wanted.text.startsWith(actual.text);
   const plain = (
-    ['author', 'handle', 'text', 'time', 'permalink', 'language', 'contentWarning'] as const
+    [
+      'author',
+      'handle',
+      'text',
+      'time',
+      'permalink',
+      'language',
+      'contentWarning',
+      'rating',
+    ] as const
   ).filter(
     (name) => actual[name] && actual[name] !== wanted[name] && !(name === 'text' && isBeginning),
   );

@@ -80,16 +80,17 @@ describe.each(allSites)('$label', { timeout: 60_000 }, (site) => {
   });
 });
 
-/** Where a box stands in what it answers, its place says all, and its reader takes no click. */
-function asksForClick({ readThread }: Site): boolean {
-  return readThread.length > 1;
-}
-
 /** Readers with the faults that matter most: each must be caught by the fixtures. */
 function broken(site: Site): { fault: string; reader: Site }[] {
   return [
     { fault: 'believes the last click', reader: { ...site, readThread: (_, clicked) => clicked } },
-    ...(asksForClick(site)
+    { fault: 'takes every box for a new post', reader: { ...site, readThread: () => undefined } },
+    {
+      fault: "takes the page's post for the answered one",
+      reader: { ...site, readThread: (composer) => site.readFocal(composer.ownerDocument) },
+    },
+    // Where a box stands in what it answers, its place says all, and its reader takes no click.
+    ...(site.readThread.length > 1
       ? [
           {
             fault: 'never believes a click',
@@ -100,20 +101,20 @@ function broken(site: Site): { fault: string; reader: Site }[] {
           },
         ]
       : []),
-    { fault: 'takes every box for a new post', reader: { ...site, readThread: () => undefined } },
-    {
-      fault: "takes the page's post for the answered one",
-      reader: { ...site, readThread: (composer) => site.readFocal(composer.ownerDocument) },
-    },
-    {
-      fault: 'forgets the thread',
-      reader: {
-        ...site,
-        readClicked(control) {
-          const thread = site.readClicked(control);
-          return thread && { ...thread, ancestors: [] };
-        },
-      },
-    },
+    // Where every box shows what it answers, no click is listened to.
+    ...(site.replyControls.length > 0
+      ? [
+          {
+            fault: 'forgets the thread',
+            reader: {
+              ...site,
+              readClicked(control: Element) {
+                const thread = site.readClicked(control);
+                return thread && { ...thread, ancestors: [] };
+              },
+            },
+          },
+        ]
+      : []),
   ];
 }
