@@ -16,7 +16,7 @@ if (!id || !label || !pattern || more.length > 0) {
       [
         ...files.map((file) => `  ${file}`),
         `\n${label} works on made-up pages. Try it, and leave it running while you put in real ones:`,
-        `  npx vitest tests/unit/sites -t '${label}'`,
+        `  npx vitest tests/unit/sites -t '${label}' --hideSkippedTests`,
         'One test fails until the last page is real. README.md, "Add a site", goes on from here.',
       ].join('\n'),
     );

@@ -44,8 +44,10 @@ describe.each(allSites)('$label', (site) => {
   const fixtures = fixturesOf(site.id);
 
   test('has fixtures, and every one asks something', () => {
-    expect(fixtures.length).toBeGreaterThan(5);
-    for (const { expected } of fixtures) expect(expected.cases.length).toBeGreaterThan(0);
+    expect(fixtures.length, 'six pages or more, a case each').toBeGreaterThan(5);
+    for (const { name, expected } of fixtures) {
+      expect(expected.cases.length, `cases of ${name}`).toBeGreaterThan(0);
+    }
   });
 
   test.each(fixtures)('reads $name', (fixture) => {
@@ -76,7 +78,10 @@ describe.each(allSites)('$label', (site) => {
   });
 
   test.each(broken(site))('is told apart from a reader that $fault', ({ reader }) => {
-    expect(fixtures.some((fixture) => mistakes(reader, fixture).length > 0)).toBe(true);
+    expect(
+      fixtures.some((fixture) => mistakes(reader, fixture).length > 0),
+      'no page has a case that such a reader gets wrong (README, "Add a site")',
+    ).toBe(true);
   });
 });
 
