@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { siteAt, siteOf } from '@/lib/sites';
 import { allSites } from '@/lib/sites/all';
 import type { Site } from '@/lib/sites/site';
+import { differences } from '@/tests/support/differences';
 import {
   answerTo,
   ask,
@@ -16,11 +17,7 @@ import {
 function mistakes(site: Site, fixture: Fixture): string[] {
   const wrong: string[] = [];
   const check = (what: string, actual: unknown, wanted: unknown) => {
-    try {
-      expect(actual).toEqual(wanted);
-    } catch (error) {
-      wrong.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
-    }
+    wrong.push(...differences(what, actual, wanted));
   };
   const { expected } = fixture;
   const { page } = parse(fixture.html, expected.address);
