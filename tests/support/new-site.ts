@@ -6,7 +6,7 @@ const [id, label, pattern, ...more] = process.argv.slice(2);
 
 if (!id || !label || !pattern || more.length > 0) {
   console.error(
-    "Say its id, its name and its address:\n  npm run new-site -- hacker-news 'Hacker News' 'https://news.ycombinator.com/*'",
+    "Say its id, its name and its address:\n  npm run new-site -- lobsters Lobsters 'https://lobste.rs/*'",
   );
   process.exitCode = 1;
 } else {

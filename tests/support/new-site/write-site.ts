@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { madeUp } from './site';
 
 export type NewSite = {
-  /** Names its files: `hacker-news`. */
+  /** Names its files: `dev-to`. */
   readonly id: string;
-  /** As people write it: `Hacker News`. */
+  /** As people write it: `Lobsters`. */
   readonly label: string;
-  /** For the manifest: `https://news.ycombinator.com/*`. */
+  /** For the manifest: `https://lobste.rs/*`. */
   readonly pattern: string;
 };
 
@@ -32,20 +32,20 @@ export function writeSite(root: string, site: NewSite): readonly string[] {
 
 function refusalOf(root: string, { id, label, pattern }: NewSite): string | undefined {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
-    return `"${id}" cannot name files: an id is small letters and digits, with single hyphens between words, like hacker-news.`;
+    return `"${id}" cannot name files: an id is small letters and digits, with single hyphens between words, like dev-to.`;
   }
   const taken = [`lib/sites/${id}.ts`, pagesFolder(id)].find((path) =>
     existsSync(join(root, path)),
   );
   if (taken) return `There is a ${taken} already: choose another id.`;
   if (!/^[\p{L}\p{N}][\p{L}\p{N} .&+-]*$/u.test(label)) {
-    return `"${label}" cannot stand in a list: a label is the site's name as people write it, like Hacker News.`;
+    return `"${label}" cannot stand in a list: a label is the site's name as people write it, like Lobsters.`;
   }
   if (read(root, 'README.md').split('\n').includes(`- ${label}`)) {
     return `${label} is in the README's list already: choose another label.`;
   }
   if (!/^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/.test(pattern)) {
-    return `"${pattern}" is no whole host: write it between quotes, with https, one host and every path, like 'https://news.ycombinator.com/*'.`;
+    return `"${pattern}" is no whole host: write it between quotes, with https, one host and every path, like 'https://lobste.rs/*'.`;
   }
   const sources = readdirSync(join(root, 'lib/sites')).map((file) => `lib/sites/${file}`);
   const other = sources.find((path) => read(root, path).includes(`'${pattern}'`));
@@ -95,7 +95,7 @@ function named(root: string, { label }: NewSite): File {
   return { path, text: `${before}- ${label}\n<!-- /sites -->${after}` };
 }
 
-/** `hacker-news` as the code has it: `hackerNews`. */
+/** `dev-to` as the code has it: `devTo`. */
 function nameOf(id: string): string {
   return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -108,7 +108,7 @@ const without =
 function hooksOf(site: Site, html: string): Record<string, Change> {
   const files = readdirSync(sources).filter((file) => file.startsWith(site.id));
   const source = files.map((file) => readFileSync(join(sources, file), 'utf8')).join('');
-  const used = [...html.matchAll(/(data-testid|data-e2e|data-tt|class)="([^"]+)"/g)]
+  const used = [...html.matchAll(/(data-[a-z-]+|id|class)="([^"]+)"/g)]
     .flatMap(([, name, value = '']) => value.split(' ').map((word) => [name, word] as const))
     .filter(([, word]) => word.length > 4 && source.includes(word.replace(/\d+$/, '')));
   return Object.fromEntries(
