@@ -1,6 +1,11 @@
 import { bytesOf, split, type Unit } from './unit';
 
-const emoji = /^\p{RGI_Emoji}$/v;
+/**
+ * A character shown as an emoji, needless selectors and all. What Unicode set aside for emoji to
+ * come counts as one already, so that those newer than the browser's own tables are known.
+ */
+const emoji =
+  /[\p{Emoji_Presentation}\uFE0F\u20E3[\p{Extended_Pictographic}&&[\u{1F000}-\u{1FFFF}]]]/v;
 
 /**
  * Threads' counting: an emoji as the bytes of its UTF-8, everything else by its code units (Meta,

@@ -1,7 +1,13 @@
 import { bytesOf, graphemesOf, type Special, split, type Unit } from './unit';
 
-/** A link as Bluesky finds it: after a space, a bracket or at the start, up to the next space. */
-const link = /(?<=^|\s|\()https?:\/\/\S+/gim;
+/**
+ * What Bluesky looks at for a link: after a space, a bracket or at the start, up to the next space.
+ * A bare domain is one too, but stands as it is; it takes along what it touches.
+ */
+const found = /(?<=^|\s|\()(?:https?:\/\/|[a-z][a-z0-9]*(?:\.[a-z0-9]+)+)\S*/gim;
+
+/** What it shortens: `Https://`, as phones begin a sentence, is no link there (atproto, 2026-08). */
+const link = /^https?:\/\/\S/;
 
 /** What the site does not take into a link at its end. */
 function withoutEnd(address: string): string {
@@ -22,11 +28,13 @@ function shortened(address: string): string {
  * server also refuses more than ten bytes a permitted grapheme.
  */
 export function graphemeUnits(text: string): Iterable<Unit> {
-  const links: Special[] = Array.from(text.matchAll(link), ({ 0: found, index }) => {
-    const address = withoutEnd(found);
+  const links: Special[] = [];
+  for (const { 0: whole, index } of text.matchAll(found)) {
+    if (!link.test(whole)) continue;
+    const address = withoutEnd(whole);
     const short = shortened(address);
     const weight = graphemesOf(short).length;
-    return { start: index, end: index + address.length, weight, bytes: bytesOf(short) };
-  });
+    links.push({ start: index, end: index + address.length, weight, bytes: bytesOf(short) });
+  }
   return split(text, links, (character) => ({ weight: 1, bytes: bytesOf(character) }));
 }

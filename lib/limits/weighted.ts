@@ -14,9 +14,12 @@ const lightRanges = [
 
 /**
  * Every emoji counts two, however many code points it is made of. twitter-text 3.1.0 knows the
- * emoji of 2019 only and gives `❤️‍🔥` five, so they are found here.
+ * emoji of 2019 only and gives `❤️‍🔥` five, so they are found here. As there, a keycap may leave out
+ * its variation selector, and the emoji of old may have one that they don't need, as phones type
+ * them. A sequence newer than the browser's own tables counts its parts: rather too much.
  */
-const emoji = /\p{RGI_Emoji}/gv;
+const emoji =
+  /[⌚⌛◽◾☔☕♈-♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛔⛪⛲⛳⛵⛺⛽❗⬛⬜⭐⭕🀄🈚🈯]\uFE0F|[#*0-9]\u20E3|\p{RGI_Emoji}/gv;
 
 function weightOf(character: string): number {
   const emojis = character.match(emoji)?.length ?? 0;

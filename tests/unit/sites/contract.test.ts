@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { siteAt, siteOf } from '@/lib/sites';
 import { allSites } from '@/lib/sites/all';
 import type { Site } from '@/lib/sites/site';
+import { differences } from '@/tests/support/differences';
 import {
   answerTo,
   ask,
@@ -16,11 +17,7 @@ import {
 function mistakes(site: Site, fixture: Fixture): string[] {
   const wrong: string[] = [];
   const check = (what: string, actual: unknown, wanted: unknown) => {
-    try {
-      expect(actual).toEqual(wanted);
-    } catch (error) {
-      wrong.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
-    }
+    wrong.push(...differences(what, actual, wanted));
   };
   const { expected } = fixture;
   const { page } = parse(fixture.html, expected.address);
@@ -44,8 +41,10 @@ describe.each(allSites)('$label', { timeout: 60_000 }, (site) => {
   const fixtures = fixturesOf(site.id);
 
   test('has fixtures, and every one asks something', () => {
-    expect(fixtures.length).toBeGreaterThan(5);
-    for (const { expected } of fixtures) expect(expected.cases.length).toBeGreaterThan(0);
+    expect(fixtures.length, 'six pages or more, a case each').toBeGreaterThan(5);
+    for (const { name, expected } of fixtures) {
+      expect(expected.cases.length, `cases of ${name}`).toBeGreaterThan(0);
+    }
   });
 
   test.each(fixtures)('reads $name', (fixture) => {
@@ -76,7 +75,10 @@ describe.each(allSites)('$label', { timeout: 60_000 }, (site) => {
   });
 
   test.each(broken(site))('is told apart from a reader that $fault', ({ reader }) => {
-    expect(fixtures.some((fixture) => mistakes(reader, fixture).length > 0)).toBe(true);
+    expect(
+      fixtures.some((fixture) => mistakes(reader, fixture).length > 0),
+      'no page has a case that such a reader gets wrong (README, "Add a site")',
+    ).toBe(true);
   });
 });
 
