@@ -17,28 +17,31 @@ export function shownText(root: Element | null | undefined): string {
   return root && isShown(root) ? textWithin(root).trim() : '';
 }
 
-function textWithin(parent: Element): string {
+/** Deeper than any page is made; one made to be endless would fill the stack. */
+const deepest = 500;
+
+function textWithin(parent: Element, depth = 0): string {
   let text = '';
-  for (const node of parent.childNodes) {
+  for (const node of depth < deepest ? parent.childNodes : []) {
     if (node.nodeName === '#text') text += node.nodeValue;
-    else if (node.nodeType === 1) text += elementText(node as Element, text);
+    else if (node.nodeType === 1) text += elementText(node as Element, text, depth + 1);
   }
   return text;
 }
 
-function elementText(element: Element, before: string): string {
+function elementText(element: Element, before: string, depth: number): string {
   if (element.nodeName === 'BR') return '\n';
   if (element.matches(silent) || !isShown(element)) return '';
   if (element.nodeName === 'IMG') return element.getAttribute('alt') ?? '';
-  if (element.nodeName === 'A') return linkText(element);
-  const text = textWithin(element);
+  if (element.nodeName === 'A') return linkText(element, depth);
+  const text = textWithin(element, depth);
   if (element.nodeName === 'LI') return `${before.endsWith('\n') || !before ? '' : '\n'}${text}`;
   const isParagraph = paragraphs.split(' ').includes(element.nodeName);
   return isParagraph && before.trim() && text.trim() ? `\n\n${text}` : text;
 }
 
 /** What a link says; a shortened address is given whole, from wherever the page has it. */
-function linkText(link: Element): string {
+function linkText(link: Element, depth: number): string {
   const said = (link.textContent ?? '').trim();
   const start = withoutScheme(said.replace(/(…|\.\.\.)$/, ''));
   const whole = [link.getAttribute('href'), link.getAttribute('title')].find(
@@ -47,7 +50,7 @@ function linkText(link: Element): string {
   if (start && whole) return whole;
   // X: the target is a t.co address; the parts it hides from sight make the whole one.
   if (/^https?:\/\/\S+$/.test(said)) return said.replace(/…$/, '');
-  return textWithin(link);
+  return textWithin(link, depth);
 }
 
 function withoutScheme(address: string): string {
