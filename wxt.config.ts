@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { suggestedKeys } from './lib/shortcuts/page-keys';
 import { allSites } from './lib/sites/all';
+import type { Site } from './lib/sites/site';
 
 /** Every address a listed site lives at. */
 const siteMatches = allSites.flatMap((site) => site.matches);
@@ -26,14 +27,14 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 /** The entry of one site's content script, written where WXT keeps what it makes. */
-async function writeSiteEntry(folder: string, id: string): Promise<string> {
+async function writeSiteEntry(folder: string, { id, isFramed }: Site): Promise<string> {
   const name = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const path = join(folder, 'sites', `${id}.ts`);
   const lines = [
     "import { defineContentScript } from 'wxt/utils/define-content-script';",
     "import { run } from '@/entrypoints/social.content/run';",
     `import { ${name} } from '@/lib/sites/${id}';`,
-    `export default defineContentScript({ matches: [...${name}.matches], main: () => run(${name}, !${name}.isSideByDefault) });`,
+    `export default defineContentScript({ matches: [...${name}.matches], allFrames: ${isFramed ?? false}, main: () => run(${name}, true) });`,
   ];
   await mkdir(join(folder, 'sites'), { recursive: true });
   await writeFile(path, `${lines.join('\n')}\n`);
@@ -48,9 +49,9 @@ export default defineConfig({
   hooks: {
     // One content script a site: a page loads the reading of its own site and of no other.
     'entrypoints:found': async ({ config }, entries) => {
-      for (const { id } of allSites) {
-        const inputPath = await writeSiteEntry(config.wxtDir, id);
-        entries.push({ name: id, type: 'content-script', inputPath });
+      for (const site of allSites) {
+        const inputPath = await writeSiteEntry(config.wxtDir, site);
+        entries.push({ name: site.id, type: 'content-script', inputPath });
       }
     },
   },
@@ -93,8 +94,8 @@ export default defineConfig({
     web_accessible_resources: [
       {
         resources: ['panel.html'],
-        // Sites whose pages are left alone frame nothing of ours.
-        matches: allSites.filter((site) => !site.isSideByDefault).flatMap((site) => site.matches),
+        // Also where pages are left alone by default: its address cannot be guessed in either browser.
+        matches: siteMatches,
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],

@@ -4,11 +4,3 @@ export function find<T extends Element = HTMLElement>(root: ParentNode, selector
   if (!found) throw new Error(`Nothing matches ${selector}`);
   return found;
 }
-
-/** The closest match of an element and those around it, out of shadow roots too. */
-export function closestOut(element: Element, selector: string): Element | undefined {
-  const found = element.closest(selector);
-  if (found) return found;
-  const { host } = element.getRootNode() as Partial<ShadowRoot>;
-  return host && closestOut(host, selector);
-}

@@ -56,8 +56,12 @@ export type Post = {
 /** What was looked for and not found; the panel says each in words. */
 export type Missing = 'answered' | 'ancestors' | 'account' | 'composer' | 'full-text';
 
+/** What a box is for; a comment is written below a post, a reply below a comment or where all answers are replies. */
+export type ComposerKind = 'post' | 'comment' | 'reply' | 'message';
+
 /** The box as it stood when it was read. */
 export type ComposerState = {
+  readonly kind: ComposerKind;
   /** All the text in the box, as the person sees it. */
   readonly text: string;
   /** Leading mention(s) the site itself put there, with the space after them; kept on insertion. */

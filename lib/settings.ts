@@ -12,6 +12,14 @@ export type Settings = {
   readonly sitesOff: readonly string[];
   /** What the content script opens by the suggested keys, as the browser has not bound them. */
   readonly pageKeys: readonly DraftKind[];
+  /** Ids of sites whose pages are left alone by default, where the person wants the panel all the same. */
+  readonly inPage: readonly string[];
+  /** Ids of sites whose private messages the person wants drafts for. */
+  readonly messagesOn: readonly string[];
+  /** Origins of pages that are no listed site's, and may always be read (the browser may since have been told otherwise). */
+  readonly alwaysOn: readonly string[];
+  /** Boxes the person pointed at where a site's own could not be found, as selectors, by site (or host). */
+  readonly picked: Readonly<Record<string, string>>;
 };
 
 const name = 'settings';
@@ -20,13 +28,19 @@ function settingsFrom(stored: unknown): Settings {
   const kept = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Settings>;
   return {
     ...(typeof kept.consentedAt === 'number' ? { consentedAt: kept.consentedAt } : {}),
-    sitesOff: Array.isArray(kept.sitesOff)
-      ? kept.sitesOff.filter((id) => typeof id === 'string')
-      : [],
-    pageKeys: Array.isArray(kept.pageKeys)
-      ? kept.pageKeys.filter((kind) => kind === 'reply' || kind === 'post')
-      : [],
+    sitesOff: wordsIn(kept.sitesOff),
+    pageKeys: wordsIn(kept.pageKeys).filter((kind) => kind === 'reply' || kind === 'post'),
+    inPage: wordsIn(kept.inPage),
+    messagesOn: wordsIn(kept.messagesOn),
+    alwaysOn: wordsIn(kept.alwaysOn),
+    picked: Object.fromEntries(
+      Object.entries(kept.picked ?? {}).filter(([, selector]) => typeof selector === 'string'),
+    ),
   };
+}
+
+function wordsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((word) => typeof word === 'string') : [];
 }
 
 export const settings = {
@@ -36,6 +50,16 @@ export const settings = {
 
   async set(patch: Partial<Settings>): Promise<void> {
     await browser.storage.local.set({ [name]: { ...(await settings.get()), ...patch } });
+  },
+
+  /** Adds a word to a list of them, or takes it out. */
+  async turn(
+    list: 'sitesOff' | 'inPage' | 'messagesOn' | 'alwaysOn',
+    word: string,
+    isIn: boolean,
+  ): Promise<void> {
+    const others = (await settings.get())[list].filter((other) => other !== word);
+    await settings.set({ [list]: isIn ? [...others, word] : others });
   },
 
   /** Takes the agreement back: from now on nothing is read. */

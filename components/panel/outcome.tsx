@@ -2,12 +2,15 @@ import { i18n } from '#i18n';
 import { errorWords } from '@/components/error-words';
 import { Button } from '@/components/ui/button';
 import { OutcomeLine } from './outcome-line';
+import { ProblemReport, type ProblemReportProps } from './problem-report';
 import type { Aftermath } from './state';
 import { untouchedWords } from './words';
 
 export type OutcomeProps = {
   readonly aftermath: Aftermath;
   readonly site: string;
+  /** What to send where the site does not take the text; nothing on pages of no listed site. */
+  readonly report: ProblemReportProps | undefined;
   /** By how much the text is over the site's limit if it goes below what is there. */
   readonly overBelow: number;
   /** "Ctrl+C", or what it is on this machine. */
@@ -21,6 +24,7 @@ export type OutcomeProps = {
 export function Outcome({
   aftermath,
   site,
+  report,
   overBelow,
   copyKeys,
   onInsertAs,
@@ -80,7 +84,16 @@ export function Outcome({
     case 'untouched': {
       const after = aftermath.isCopied ? 'panel.insert.onClipboard' : 'panel.insert.notOnClipboard';
       const words = `${untouchedWords[aftermath.reason](site)} ${i18n.t(after)}`;
-      return <OutcomeLine tone="warn" words={words} onDismiss={onDismiss} />;
+      return (
+        <>
+          <OutcomeLine tone="warn" words={words} onDismiss={onDismiss} />
+          {report && aftermath.reason === 'not-accepted' ? (
+            <div className="border-b border-line px-4 py-1.5">
+              <ProblemReport {...report} />
+            </div>
+          ) : null}
+        </>
+      );
     }
     case 'undone':
       return (

@@ -2,10 +2,13 @@ import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { chosenVariant } from '@/lib/draft/reduce';
+import type { Snapshot } from '@/lib/model';
 import { BrandBar } from './brand-bar';
 import { Footer } from './footer';
 import { Outcome } from './outcome';
+import { Picking } from './picking';
 import { Skeleton } from './skeleton';
+import type { Stage } from './stage';
 import type { PanelStore } from './store';
 import { Trouble } from './trouble';
 import { Unreadable } from './unreadable';
@@ -20,8 +23,11 @@ export type PanelProps = {
   readonly store: PanelStore;
   /** In a page beside a composer, or in the browser's own side panel. */
   readonly surface: 'framed' | 'side';
-  /** A site's name as people write it. */
-  readonly siteName: (site: string) => string;
+  /** A site's name as people write it; of a page of no listed site its host. */
+  readonly siteName: (snapshot: Snapshot) => string;
+  /** What to send where a listed site could not be dealt with; nothing for other pages. */
+  readonly problemReport: (site: string, stage: Stage) => string | undefined;
+  readonly onCopyText: (text: string) => Promise<void>;
   /** Whether nothing of ours is put into that site's pages. */
   readonly isKeptOut: (site: string) => boolean;
   /** The reader's language, BCP 47. */
@@ -40,6 +46,8 @@ export function Panel({
   store,
   surface,
   siteName,
+  problemReport,
+  onCopyText,
   isKeptOut,
   locale,
   isMac,
@@ -54,7 +62,7 @@ export function Panel({
   const { status, loaded, aftermath } = data;
   useHeight(root, status.kind !== 'loading', onHeight);
 
-  const site = loaded ? siteName(loaded.draft.site) : '';
+  const site = loaded ? siteName(loaded.draft.snapshot) : '';
   const said = useAnnouncement(data, site);
   const brand = loaded && brandOf(loaded);
   const isFramed = surface === 'framed';
@@ -70,8 +78,14 @@ export function Panel({
     else void data.suggest();
   };
 
+  const reportOf = (stage: Stage) => {
+    const report = loaded && problemReport(loaded.draft.site, stage);
+    return report === undefined ? undefined : { text: report, onCopy: onCopyText };
+  };
+
   const leave = () => {
-    if (aftermath.kind === 'ask' || aftermath.kind === 'blank') data.dismiss();
+    if (data.picking) data.unpick();
+    else if (aftermath.kind === 'ask' || aftermath.kind === 'blank') data.dismiss();
     else if (status.kind === 'writing') data.stop();
     else if (isFramed) void data.close();
   };
@@ -89,6 +103,7 @@ export function Panel({
   if (!loaded && status.kind === 'failed' && status.error.code === 'not-allowed') return null;
 
   const body = () => {
+    if (data.picking) return <Picking what={data.picking} onStop={data.unpick} />;
     switch (status.kind) {
       case 'loading':
         return <Skeleton />;
@@ -102,7 +117,7 @@ export function Panel({
           const isBeside = !isFramed && isKeptOut(loaded.draft.site);
           return (
             <Workbench
-              {...{ data, loaded, site, locale, ideaField, onOpen }}
+              {...{ data, loaded, site, locale, ideaField, reportOf, onOpen }}
               isKeptOut={isBeside}
             />
           );
@@ -149,11 +164,12 @@ export function Panel({
         <div className="flex flex-col gap-2.5 px-4 pb-3">{body()}</div>
       </div>
       <footer className="shrink-0 border-t border-line bg-raised empty:hidden">
-        {loaded && deed ? (
+        {loaded && deed && !data.picking ? (
           <>
             <Outcome
               aftermath={aftermath}
               site={site}
+              report={reportOf('writing')}
               overBelow={aftermath.kind === 'ask' ? overBelow(loaded.draft, aftermath.existing) : 0}
               copyKeys={isMac ? '⌘C' : 'Ctrl+C'}
               onInsertAs={(answer) => void data.insertAs(answer)}

@@ -1,5 +1,6 @@
-import type { Change, Order, SideState, WriteChunk } from '@/lib/messages/contract';
+import type { Change, Order, PanelState, SideState, WriteChunk } from '@/lib/messages/contract';
 import type { DraftKind, InsertMode, InsertOutcome } from '@/lib/model';
+import type { PickedThing } from '@/lib/page/world';
 
 /** All a panel can do to the world, as functions; who wires them knows how. Each may throw an AppError. */
 export type PanelPowers = {
@@ -13,6 +14,10 @@ export type PanelPowers = {
   insert(ticket: string, text: string, mode: InsertMode | null): Promise<InsertOutcome>;
   /** Takes the last insertion back; says whether that worked. */
   undo(ticket: string): Promise<boolean>;
+  /** Lets the person point at a box or a post in the page; nothing when they call it off, by the signal or there. */
+  pick(ticket: string, what: PickedThing, signal: AbortSignal): Promise<PanelState | undefined>;
+  /** What is answered, as the person pasted it. */
+  answer(ticket: string, text: string): Promise<PanelState>;
   /** What would be sent for a suggestion right now. */
   preview(ticket: string): Promise<string>;
   /** Lets a local server that refuses this extension answer. */

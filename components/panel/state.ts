@@ -1,6 +1,7 @@
 import type { ErrorData } from '@/lib/errors';
 import type { Order, SideState } from '@/lib/messages/contract';
 import type { InsertFailure, Variant, VariantSource } from '@/lib/model';
+import type { PickedThing } from '@/lib/page/world';
 
 /** What is loaded: the draft, who may speak, which model writes. */
 export type Loaded = Omit<Extract<SideState, { kind: 'ready' }>, 'kind'>;
@@ -62,6 +63,8 @@ export type PanelData = {
   readonly isOutdated: boolean;
   /** The side panel's tab now shows something else. */
   readonly isElsewhere: boolean;
+  /** What the person is pointing at in the page right now. */
+  readonly picking: PickedThing | undefined;
 };
 
 export const emptyPanel: PanelData = {
@@ -73,6 +76,7 @@ export const emptyPanel: PanelData = {
   hasAsked: false,
   isOutdated: false,
   isElsewhere: false,
+  picking: undefined,
 };
 
 /** Whether drafting sends nothing beyond this machine, so that it may begin unasked. */

@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { applyChange, applyCutOff, chosenVariant } from '@/lib/draft/reduce';
 import { errorData } from '@/lib/errors';
-import type { Change } from '@/lib/messages/contract';
-import type { Brief, DraftKind, Intent } from '@/lib/model';
+import type { Change, PanelState } from '@/lib/messages/contract';
+import type { Brief, Draft, DraftKind, Intent } from '@/lib/model';
+import type { PickedThing } from '@/lib/page/world';
 import { createInserter, type InserterActions } from './inserter';
 import { createKeeper } from './keeper';
 import type { PanelPowers } from './powers';
@@ -27,6 +28,12 @@ export type PanelActions = WriterActions &
     /** Takes a part of what was read out, or puts it back. */
     toggle(part: string): void;
     explain(brief: Brief): void;
+    /** Has the person point at what could not be found in the page. */
+    pick(what: PickedThing): Promise<void>;
+    /** Calls the pointing off. */
+    unpick(): void;
+    /** Pastes what is answered. */
+    answer(text: string): Promise<void>;
     /** Fetches what would be sent right now. */
     look(): Promise<void>;
     mend(): Promise<void>;
@@ -79,6 +86,20 @@ export function createPanelStore(powers: PanelPowers): PanelStore {
       if (outdate() && isFree) await writer.suggest();
     };
 
+    /** Ends when the person has pointed at something, or will not. */
+    let pointing = new AbortController();
+
+    /** What is answered has become known, or the box has. */
+    const take = async (state: PanelState | undefined) => {
+      const { loaded } = get();
+      if (!state || !loaded) return;
+      const isNews = state.draft.snapshot.answered !== undefined && !hasQuestion(loaded.draft);
+      set({ loaded: { ...state, ticket: loaded.ticket } });
+      const isNew = state.draft.variants.length === 0;
+      if (isNews && isNew && staysHere(state.connection)) await writer.suggest();
+      else if (isNews) await redraft();
+    };
+
     return {
       ...emptyPanel,
       ...writer,
@@ -100,8 +121,7 @@ export function createPanelStore(powers: PanelPowers): PanelStore {
           const draft = applyCutOff(loaded.draft, loaded.draft.updatedAt);
           const isNew = draft.variants.length === 0;
           set({ loaded: { ...loaded, draft }, status: { kind: isNew ? 'idle' : 'ready' } });
-          const hasQuestion = draft.kind === 'reply' && draft.snapshot.answered !== undefined;
-          if (isNew && hasQuestion && staysHere(loaded.connection)) await writer.suggest();
+          if (isNew && hasQuestion(draft) && staysHere(loaded.connection)) await writer.suggest();
         } catch (error) {
           if (mine !== opening) return;
           set({ status: { kind: 'failed', error: errorData(error), since: powers.now() } });
@@ -158,6 +178,34 @@ export function createPanelStore(powers: PanelPowers): PanelStore {
         outdate();
       },
 
+      pick: async (what) => {
+        const { loaded } = get();
+        if (!loaded) return;
+        pointing = new AbortController();
+        set({ picking: what });
+        try {
+          await keeper.flush();
+          await take(await powers.pick(loaded.ticket, what, pointing.signal));
+        } catch (error) {
+          set({ aftermath: { kind: 'failed', error: errorData(error) } });
+        } finally {
+          set({ picking: undefined });
+        }
+      },
+
+      unpick: () => pointing.abort(),
+
+      answer: async (text) => {
+        const { loaded } = get();
+        if (!loaded || text.trim() === '') return;
+        try {
+          await keeper.flush();
+          await take(await powers.answer(loaded.ticket, text.trim()));
+        } catch (error) {
+          set({ aftermath: { kind: 'failed', error: errorData(error) } });
+        }
+      },
+
       look: async () => {
         const { loaded } = get();
         if (!loaded) return;
@@ -198,4 +246,9 @@ export function createPanelStore(powers: PanelPowers): PanelStore {
       flush: () => keeper.flush(),
     };
   });
+}
+
+/** Whether there is something to answer, so that drafting needs no more words of the person's. */
+function hasQuestion({ kind, snapshot }: Draft): boolean {
+  return kind === 'reply' && snapshot.answered !== undefined;
 }

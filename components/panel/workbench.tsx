@@ -2,16 +2,19 @@ import { type RefObject, useState } from 'react';
 import { i18n } from '#i18n';
 import { Disclosure } from '@/components/ui/disclosure';
 import { LinkButton } from '@/components/ui/link-button';
-import { Notice } from '@/components/ui/notice';
 import { BriefForm } from './brief-form';
 import { Drafts } from './drafts';
+import { NoBox } from './no-box';
 import { NoModel } from './no-model';
+import type { ProblemReportProps } from './problem-report';
 import { ReadingChips } from './reading-chips';
+import type { Stage } from './stage';
 import { Start } from './start';
 import type { Loaded, PanelData } from './state';
 import type { PanelActions } from './store';
 import { Thinking } from './thinking';
 import { Trouble } from './trouble';
+import { Unanswered } from './unanswered';
 import { ownText } from './view';
 import { WhatWasRead } from './what-was-read';
 
@@ -22,6 +25,8 @@ export type WorkbenchProps = {
   /** The site's pages are left alone, so that the panel stands beside them. */
   readonly isKeptOut: boolean;
   readonly locale: string;
+  /** What to send where the site could not be dealt with; nothing on pages of no listed site. */
+  readonly reportOf: (stage: Stage) => ProblemReportProps | undefined;
   readonly ideaField: RefObject<HTMLTextAreaElement | null>;
   readonly onOpen: (route: DashboardRoute) => void;
 };
@@ -37,6 +42,7 @@ export function Workbench({
   isKeptOut,
   locale,
   ideaField,
+  reportOf,
   onOpen,
 }: WorkbenchProps) {
   const [isSentShown, setSentShown] = useState(false);
@@ -83,9 +89,12 @@ export function Workbench({
         <ReadingChips reading={draft.reading} onCorrect={(intent) => void data.correct(intent)} />
       ) : null}
       {isUnanswered && !hasDrafts ? (
-        <Notice tone="warn" title={i18n.t('panel.unanswered.title')}>
-          <p>{i18n.t('panel.unanswered.body')}</p>
-        </Notice>
+        <Unanswered
+          site={site}
+          report={reportOf('reading')}
+          onPick={() => void data.pick('post')}
+          onAnswer={(text) => void data.answer(text)}
+        />
       ) : null}
       {hasDrafts ? null : brief}
       {status.kind === 'failed' ? (
@@ -128,9 +137,9 @@ export function Workbench({
           onShowSent={showSent}
         />
       ) : null}
-      {hasDrafts && !loaded.canInsert ? (
-        <p className="text-muted">{i18n.t('panel.insert.noBox')}</p>
-      ) : null}
+      {loaded.canInsert ? null : (
+        <NoBox site={site} report={reportOf('box')} onPick={() => void data.pick('box')} />
+      )}
       {connection.kind === 'none' ? <NoModel onConnect={() => onOpen('/models')} /> : null}
     </>
   );

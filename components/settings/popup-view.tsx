@@ -26,6 +26,10 @@ export type PopupViewProps = {
   readonly model: ActiveModelProps;
   readonly sites: SiteSwitchesProps;
   readonly shortcuts: ShortcutRowsProps;
+  /** Shows the panel in a site's pages that are left alone by default, or beside them. */
+  readonly onInPage: (site: string, isOn: boolean) => void;
+  /** Lets pages of no listed site be read always, or only when asked. */
+  readonly onAlways: (origin: string, isOn: boolean) => void;
   readonly onDashboard: () => void;
   readonly onPrivacy: () => void;
 };
@@ -51,7 +55,12 @@ export function PopupView(props: PopupViewProps) {
           onSuggest={props.onSuggest}
         />
         <TroubleNotice error={trouble} />
-        <TabLine tab={tab} onTurn={props.sites.onTurn} />
+        <TabLine
+          tab={tab}
+          onTurn={props.sites.onTurn}
+          onInPage={props.onInPage}
+          onAlways={props.onAlways}
+        />
       </section>
       <div className="flex flex-col gap-3 border-line border-t pt-4">
         <ActiveBrand {...props.brand} />
@@ -87,25 +96,48 @@ function ShortcutsSummary({ shortcuts }: Pick<ShortcutRowsProps, 'shortcuts'>) {
   );
 }
 
-type TabLineProps = Pick<PopupViewProps, 'tab'> & Pick<SiteSwitchesProps, 'onTurn'>;
+type TabLineProps = Pick<PopupViewProps, 'tab' | 'onInPage' | 'onAlways'> &
+  Pick<SiteSwitchesProps, 'onTurn'>;
 
-function TabLine({ tab, onTurn }: TabLineProps) {
+function TabLine({ tab, onTurn, onInPage, onAlways }: TabLineProps) {
   switch (tab.kind) {
     case 'listed':
     case 'off':
       return (
-        <Switch
-          label={i18n.t('settings.thisTab.onSite', { site: tab.label })}
-          isOn={tab.kind === 'listed'}
-          onTurn={(isOn) => onTurn(tab.site, isOn)}
-        />
+        <>
+          <Switch
+            label={i18n.t('settings.thisTab.onSite', { site: tab.label })}
+            isOn={tab.kind === 'listed'}
+            onTurn={(isOn) => onTurn(tab.site, isOn)}
+          />
+          {tab.kind === 'listed' && tab.isSideByDefault ? (
+            <Switch
+              label={i18n.t('settings.inPage.title', { site: tab.label })}
+              hint={i18n.t('settings.inPage.why', { site: tab.label })}
+              isOn={!tab.isKeptOut}
+              onTurn={(isOn) => onInPage(tab.site, isOn)}
+            />
+          ) : null}
+        </>
       );
-    case 'elsewhere':
+    case 'elsewhere': {
+      const { origin } = tab;
       return (
-        <p className="text-small text-muted">
-          {i18n.t('settings.thisTab.elsewhere', { host: tab.host })}
-        </p>
+        <>
+          <p className="text-small text-muted">
+            {i18n.t('settings.thisTab.elsewhere', { host: tab.host })}
+          </p>
+          {origin ? (
+            <Switch
+              label={i18n.t('settings.always.title', { host: tab.host })}
+              hint={i18n.t('settings.always.what')}
+              isOn={tab.isAlwaysOn}
+              onTurn={(isOn) => onAlways(origin, isOn)}
+            />
+          ) : null}
+        </>
       );
+    }
     case 'closed':
       return <p className="text-small text-muted">{i18n.t('settings.thisTab.closed')}</p>;
   }

@@ -6,10 +6,18 @@ export type ThisTab =
       readonly site: string;
       readonly label: string;
       readonly isKeptOut: boolean;
+      /** Its pages are left alone unless the person wants the panel in them. */
+      readonly isSideByDefault: boolean;
     }
   /** A listed site, switched off by the person. */
   | { readonly kind: 'off'; readonly site: string; readonly label: string }
   /** Any other page: the browser's side panel reads it, nothing is put into it. */
-  | { readonly kind: 'elsewhere'; readonly host: string }
+  | {
+      readonly kind: 'elsewhere';
+      readonly host: string;
+      /** Absent: the browser lets nobody be there always (`http:`). */
+      readonly origin?: string;
+      readonly isAlwaysOn: boolean;
+    }
   /** A page of the browser's own, closed to every extension. */
   | { readonly kind: 'closed' };

@@ -7,6 +7,7 @@ import { keys } from '@/lib/db/keys';
 import { applyChange } from '@/lib/draft/reduce';
 import { AppError } from '@/lib/errors';
 import { diagnose, listModels } from '@/lib/llm/doctor';
+import { withKeepAlive } from '@/lib/llm/keep-alive';
 import { downloadOnDevice } from '@/lib/llm/on-device';
 import { applyOriginRule } from '@/lib/llm/origin-rule';
 import type { ConnectionCard, PanelState } from '@/lib/messages/contract';
@@ -15,8 +16,9 @@ import type { Caller, RequestHandlers, StreamHandlers } from '@/lib/messages/ser
 import type { Connection, Draft, DraftKind, InsertOutcome, Snapshot } from '@/lib/model';
 import { settings } from '@/lib/settings';
 import { siteAt } from '@/lib/sites';
-import { openDraft } from './open-draft';
+import { openDraft, readingOf } from './open-draft';
 import { type PanelSession, panels } from './panels';
+import { pickIn } from './pick';
 import { attachSide, wantInSide } from './side';
 import { openDashboard, openInTab } from './triggers';
 import { previewPrompt, settled, writeDraft } from './write-draft';
@@ -45,7 +47,7 @@ export const requestHandlers: RequestHandlers = {
   },
   'panel.resize': async ({ ticket, height }, caller) => {
     const session = await panels.of(ticket, caller);
-    await askPage(session.tab, 'page.resize', { ticket, height });
+    await askPage(session, 'page.resize', { ticket, height });
   },
   'panel.to-side': async ({ ticket, window }, caller) => {
     const session = await panels.of(ticket, caller);
@@ -53,7 +55,7 @@ export const requestHandlers: RequestHandlers = {
   },
   'panel.close': async ({ ticket }, caller) => {
     const session = await panels.of(ticket, caller);
-    await askPage(session.tab, 'page.close', { ticket });
+    await askPage(session, 'page.close', { ticket });
   },
   'draft.change': async ({ ticket, change }, caller) => {
     const session = await panels.of(ticket, caller);
@@ -71,11 +73,19 @@ export const requestHandlers: RequestHandlers = {
   },
   'draft.undo': async ({ ticket }, caller) => {
     const session = await panels.of(ticket, caller);
-    const answer = await askPage(session.tab, 'page.undo', { ticket });
+    const answer = await askPage(session, 'page.undo', { ticket });
     if (answer.isUndone) {
       await drafts.update(session.draft, (draft) => ({ ...draft, state: 'open' }));
     }
     return answer;
+  },
+  'draft.answer': async ({ ticket, text }, caller) => {
+    const session = await panels.of(ticket, caller);
+    await drafts.update(session.draft, (draft) => {
+      const snapshot = withAnswered(draft.snapshot, text);
+      return { ...draft, snapshot, ...readingOf(draft, snapshot), updatedAt: Date.now() };
+    });
+    return panelState(session, await draftOf(session));
   },
   'draft.preview': async ({ ticket }, caller) => {
     const session = await panels.of(ticket, caller);
@@ -99,15 +109,27 @@ export const streamHandlers: StreamHandlers = {
     const session = await panels.of(ticket, caller);
     yield* writeDraft(session.draft, order, signal);
   },
+  async *'panel.pick'({ ticket, what }, caller, signal) {
+    const session = await panels.of(ticket, caller);
+    signal.addEventListener('abort', () => {
+      // The page may be gone: then nothing is pointed at any more.
+      askPage(session, 'page.unpick', { ticket }).catch(() => {});
+    });
+    const picked = await withKeepAlive(() => pickIn(session, what));
+    if (picked) yield panelState(picked, await draftOf(picked));
+  },
   'on-device.download': (_input, _caller, signal) => downloadOnDevice(signal),
 };
 
 async function openFramed(ticket: string, kind: DraftKind, snapshot: Snapshot, caller: Caller) {
-  if (caller.tab === undefined || !siteAt(caller.address)) throw new AppError('not-allowed');
+  const { tab, frame, address } = caller;
+  const site = siteAt(address);
+  if (tab === undefined || !site || (frame !== 0 && !site.isFramed))
+    throw new AppError('not-allowed');
   if (!(await settings.get()).consentedAt) throw new AppError('no-consent');
-  const draft = await openDraft(kind, snapshot, await panels.heldElsewhere(caller.tab));
+  const draft = await openDraft(kind, snapshot, await panels.heldElsewhere(tab));
   const canInsert = snapshot.composer !== undefined;
-  await panels.add({ ticket, tab: caller.tab, draft: draft.id, surface: 'framed', canInsert });
+  await panels.add({ ticket, tab, frame, draft: draft.id, surface: 'framed', canInsert });
   return { draft: draft.id };
 }
 
@@ -131,13 +153,23 @@ async function insertInto(
   mode: 'append' | 'replace' | null,
 ): Promise<InsertOutcome> {
   try {
-    return await askPage(session.tab, 'page.insert', { ticket: session.ticket, text, mode });
+    return await askPage(session, 'page.insert', { ticket: session.ticket, text, mode });
   } catch (error) {
     if (error instanceof AppError && error.code === 'page-gone') {
       return { kind: 'untouched', reason: 'page-gone', isCopied: false };
     }
     throw error;
   }
+}
+
+/** A post of which only the words are known: pasted, or told by the person. */
+function withAnswered(snapshot: Snapshot, text: string): Snapshot {
+  return {
+    ...snapshot,
+    answered: { text, media: [], counts: {} },
+    ancestors: [],
+    missing: snapshot.missing.filter((what) => what !== 'answered'),
+  };
 }
 
 async function draftOf(session: PanelSession): Promise<Draft> {

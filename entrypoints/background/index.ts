@@ -4,7 +4,9 @@ import { connections } from '@/lib/db/connections';
 import { isLoopback } from '@/lib/llm/address';
 import { applyOriginRule } from '@/lib/llm/origin-rule';
 import { serve } from '@/lib/messages/server';
+import { followAlways } from './always';
 import { requestHandlers, streamHandlers } from './handlers';
+import { followInPage } from './in-page';
 import { injectIntoOpenTabs } from './inject';
 import { notePageKeys, trimPageKeys } from './page-keys';
 import { panels } from './panels';
@@ -24,6 +26,8 @@ export default defineBackground({
       void notePageKeys();
       void openDashboard('/welcome');
     });
+    followInPage();
+    followAlways();
     void mendConnections();
     void trimPageKeys();
   },

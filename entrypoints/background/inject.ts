@@ -13,7 +13,7 @@ type ScriptPath = Extract<PublicPath, `/content-scripts/${string}`>;
 export async function injectContentScript(tab: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
-      target: { tabId: tab },
+      target: { tabId: tab, allFrames: true },
       files: [await scriptFor(tab)],
     });
     return true;

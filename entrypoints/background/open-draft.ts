@@ -58,7 +58,7 @@ async function newDraft(kind: DraftKind, snapshot: Snapshot): Promise<Draft> {
 }
 
 /** What the person corrected stands; else the post is read anew. */
-function readingOf(draft: Draft | undefined, snapshot: Snapshot): Pick<Draft, 'reading'> {
+export function readingOf(draft: Draft | undefined, snapshot: Snapshot): Pick<Draft, 'reading'> {
   if (draft?.reading?.isCorrected) return { reading: draft.reading };
   return snapshot.answered ? { reading: read(snapshot.answered, snapshot.ancestors) } : {};
 }

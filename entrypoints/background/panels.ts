@@ -7,6 +7,8 @@ import type { Caller } from '@/lib/messages/server';
 export type PanelSession = {
   readonly ticket: string;
   readonly tab: number;
+  /** The document in the tab that was read, and is written in. */
+  readonly frame: number;
   readonly draft: string;
   readonly surface: 'framed' | 'side';
   /** The window of a side panel; one panel a window. */
@@ -92,9 +94,9 @@ async function all(): Promise<PanelSession[]> {
 }
 
 /** Only the page itself knows whether it is still the one the panel was opened in. */
-async function isAlive({ tab, ticket }: PanelSession): Promise<boolean> {
+async function isAlive({ ticket, ...place }: PanelSession): Promise<boolean> {
   try {
-    return await askPage(tab, 'page.holds', { ticket });
+    return await askPage(place, 'page.holds', { ticket });
   } catch {
     // Closed, navigated or suspended: nobody is at work there.
     return false;

@@ -6,6 +6,7 @@ import { settings } from '@/lib/settings';
 import { injectContentScript } from './inject';
 import { openDraft } from './open-draft';
 import { type PanelSession, panels } from './panels';
+import { placeIn } from './place';
 
 /** What the shortcut asked for in a window whose side panel is only now opening. */
 const wanted = new Map<number, DraftKind>();
@@ -41,7 +42,7 @@ export async function attachSide(window: number, asked: DraftKind | null): Promi
   const draft = await openDraft(page.kind, page.snapshot, await panels.heldElsewhere(tab.id));
   const session: PanelSession = {
     ticket,
-    tab: tab.id,
+    ...page.place,
     draft: draft.id,
     surface: 'side',
     window,
@@ -52,11 +53,14 @@ export async function attachSide(window: number, asked: DraftKind | null): Promi
 }
 
 async function readTab(tab: number, ticket: string, kind: DraftKind | null) {
+  const read = async () => {
+    const place = await placeIn(tab);
+    return { place, ...(await askPage(place, 'page.read', { ticket, kind })) };
+  };
   try {
-    return await askPage(tab, 'page.read', { ticket, kind });
+    return await read();
   } catch {
     // No content script there yet: a page of a site that is not listed, or one opened before us.
-    if (!(await injectContentScript(tab))) return undefined;
-    return askPage(tab, 'page.read', { ticket, kind });
+    return (await injectContentScript(tab)) ? read() : undefined;
   }
 }

@@ -7,7 +7,9 @@ import type { DraftKind } from '@/lib/model';
 import { settings } from '@/lib/settings';
 import { openSidePanel } from '@/lib/side-panel';
 import { siteAt } from '@/lib/sites';
+import { isShownInPage } from './in-page';
 import { injectContentScript } from './inject';
+import { placeIn } from './place';
 import { wantInSide } from './side';
 
 const kinds: Record<string, DraftKind> = { 'suggest-reply': 'reply', 'draft-post': 'post' };
@@ -42,7 +44,7 @@ export async function makeMenus(): Promise<void> {
 }
 
 function trigger(tab: TabLike, kind: DraftKind): void {
-  if (!isInPage(tab) && tab.windowId !== undefined) {
+  if (!isShownInPage(tab.url) && tab.windowId !== undefined) {
     openSidePanel(tab.windowId).catch(() => {
       // The browser saw no click or key press in it: the toolbar button remains.
     });
@@ -65,17 +67,12 @@ export async function openInTab(tab: TabLike, kind: DraftKind): Promise<void> {
   } else if (site && sitesOff.includes(site.id)) {
     // Switched off by the person: nothing happens in the page, and here is the switch.
     await openDashboard('/sites');
-  } else if (isInPage(tab)) {
+  } else if (isShownInPage(tab.url)) {
     if (tab.id !== undefined) await openFramed(tab.id, kind);
   } else if (tab.windowId !== undefined) {
     wantInSide(tab.windowId, kind);
     await tellSide({ window: tab.windowId, kind });
   }
-}
-
-function isInPage({ url }: TabLike): boolean {
-  const site = url === undefined ? undefined : siteAt(url);
-  return site !== undefined && !site.isSideByDefault;
 }
 
 /** @param route a route of the dashboard, as `/welcome`. */
@@ -85,9 +82,9 @@ export async function openDashboard(route: string): Promise<void> {
 
 async function openFramed(tab: number, kind: DraftKind): Promise<void> {
   try {
-    await askPage(tab, 'page.open', { kind });
+    await askPage(await placeIn(tab), 'page.open', { kind });
   } catch (error) {
     if (!(error instanceof AppError && error.code === 'page-gone')) throw error;
-    if (await injectContentScript(tab)) await askPage(tab, 'page.open', { kind });
+    if (await injectContentScript(tab)) await askPage(await placeIn(tab), 'page.open', { kind });
   }
 }

@@ -10,10 +10,3 @@ export function useSettings(): Settings | undefined {
   }, []);
   return known;
 }
-
-/** Switches a site on or off. */
-export async function turnSite(id: string, isOn: boolean): Promise<void> {
-  const { sitesOff } = await settings.get();
-  const others = sitesOff.filter((off) => off !== id);
-  await settings.set({ sitesOff: isOn ? others : [...others, id] });
-}

@@ -7,6 +7,7 @@ import { find } from '@/lib/dom';
 import { ask } from '@/lib/messages/client';
 import { allSites } from '@/lib/sites/all';
 import { findBeside, findFramed, panelPowers } from './powers';
+import { problemReport } from './problem-report';
 import { followShortcut, followTabs } from './tabs';
 import { sideOpener } from './to-side';
 
@@ -42,7 +43,9 @@ function show(): void {
     <Panel
       store={store}
       surface={ticket ? 'framed' : 'side'}
-      siteName={(id) => siteBy(id)?.label ?? id}
+      siteName={({ site, address }) => siteBy(site)?.label ?? hostOf(address)}
+      problemReport={(site, stage) => siteBy(site) && problemReport(site, stage)}
+      onCopyText={(text) => navigator.clipboard.writeText(text)}
       isKeptOut={(id) => siteBy(id)?.isSideByDefault ?? false}
       locale={browser.i18n.getUILanguage()}
       isMac={navigator.userAgent.includes('Mac')}
@@ -60,6 +63,10 @@ function tellHeight(height: number): void {
   ask('panel.resize', { ticket, height }).catch(() => {
     // The page went away in between, and its frame with it.
   });
+}
+
+function hostOf(address: string): string {
+  return URL.parse(address)?.host ?? address;
 }
 
 function siteBy(id: string) {

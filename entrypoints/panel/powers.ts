@@ -12,6 +12,11 @@ export function panelPowers(find: PanelPowers['find'], close: () => Promise<void
     keep: (ticket, change) => ask('draft.change', { ticket, change }),
     insert: (ticket, text, mode) => ask('draft.insert', { ticket, text, mode }),
     undo: async (ticket) => (await ask('draft.undo', { ticket })).isUndone,
+    pick: async (ticket, what, signal) => {
+      for await (const state of listen('panel.pick', { ticket, what }, signal)) return state;
+      return undefined;
+    },
+    answer: (ticket, text) => ask('draft.answer', { ticket, text }),
     preview: async (ticket) => (await ask('draft.preview', { ticket })).prompt,
     mend: (connection) => ask('connection.mend', { connection }),
     copy,

@@ -3,8 +3,9 @@ import type { OffNoticeProps } from '@/components/settings/off-notice';
 import { PopupView } from '@/components/settings/popup-view';
 import type { ThisTab } from '@/components/settings/this-tab';
 import { copyText } from '@/entrypoints/owner/copy-text';
+import { turnAlwaysOn, useAlwaysOn } from '@/entrypoints/owner/use-always-on';
 import { useConnectionTests } from '@/entrypoints/owner/use-connection-tests';
-import { turnSite, useSettings } from '@/entrypoints/owner/use-settings';
+import { useSettings } from '@/entrypoints/owner/use-settings';
 import { useShortcuts } from '@/entrypoints/owner/use-shortcuts';
 import { useSiteAccess } from '@/entrypoints/owner/use-site-access';
 import { useTrouble } from '@/entrypoints/owner/use-trouble';
@@ -14,6 +15,7 @@ import { connections } from '@/lib/db/connections';
 import { ask } from '@/lib/messages/client';
 import type { DraftKind } from '@/lib/model';
 import { askToReach, siteOrigins } from '@/lib/permissions/hosts';
+import { settings } from '@/lib/settings';
 import { openShortcutSettings } from '@/lib/shortcuts/bound';
 import { openSidePanel } from '@/lib/side-panel';
 import { allSites } from '@/lib/sites/all';
@@ -21,20 +23,21 @@ import { type ActiveTab, kindOfTab, useActiveTab } from './use-this-tab';
 
 /** The settings page, wired: reads the database live, asks the background for the rest. */
 export function Popup() {
-  const settings = useSettings();
+  const known = useSettings();
+  const alwaysOn = useAlwaysOn();
   const hasAccess = useSiteAccess();
   const active = useActiveTab();
   const shortcuts = useShortcuts();
   const tests = useConnectionTests();
   const { error, attempt } = useTrouble();
   const kept = useLiveQuery(readKept, []);
-  if (!settings || !kept) return null;
+  if (!known || !kept) return null;
 
-  const tab = kindOfTab(active, settings.sitesOff);
+  const tab = kindOfTab(active, known, alwaysOn);
   const { connection } = kept;
   return (
     <PopupView
-      off={offReason(settings.consentedAt !== undefined, hasAccess)}
+      off={offReason(known.consentedAt !== undefined, hasAccess)}
       tab={tab}
       trouble={error}
       onSuggest={(kind) => active && void attempt(() => suggest(active, kind, isBeside(tab)))}
@@ -59,11 +62,13 @@ export function Popup() {
         sites: allSites.map(({ id, label }) => ({
           id,
           label,
-          isOn: !settings.sitesOff.includes(id),
+          isOn: !known.sitesOff.includes(id),
         })),
-        onTurn: (id, isOn) => void turnSite(id, isOn),
+        onTurn: (id, isOn) => void settings.turn('sitesOff', id, !isOn),
       }}
       shortcuts={{ shortcuts, onChange: () => void openShortcutSettings() }}
+      onInPage={(site, isOn) => void settings.turn('inPage', site, isOn)}
+      onAlways={(origin, isOn) => void attempt(() => turnAlwaysOn(origin, isOn))}
       onDashboard={() => void openDashboard('/drafts')}
       onPrivacy={() => void openDashboard('/privacy')}
     />

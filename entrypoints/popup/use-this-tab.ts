@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { ThisTab } from '@/components/settings/this-tab';
+import type { Settings } from '@/lib/settings';
 import { siteAt } from '@/lib/sites';
 
 /** The tab the popup was opened over, known before any press: a side panel opens in the press itself. */
@@ -18,16 +19,21 @@ export function useActiveTab(): ActiveTab | undefined {
 }
 
 /** What can be done there. */
-export function kindOfTab(tab: ActiveTab | undefined, sitesOff: readonly string[]): ThisTab {
+export function kindOfTab(
+  tab: ActiveTab | undefined,
+  { sitesOff, inPage }: Pick<Settings, 'sitesOff' | 'inPage'>,
+  alwaysOn: readonly string[],
+): ThisTab {
   const address = tab?.address ?? '';
   const site = siteAt(address);
   if (site) {
-    const known = { site: site.id, label: site.label };
-    return sitesOff.includes(site.id)
-      ? { kind: 'off', ...known }
-      : { kind: 'listed', ...known, isKeptOut: site.isSideByDefault ?? false };
+    const { id, label, isSideByDefault = false } = site;
+    if (sitesOff.includes(id)) return { kind: 'off', site: id, label };
+    const isKeptOut = isSideByDefault && !inPage.includes(id);
+    return { kind: 'listed', site: id, label, isKeptOut, isSideByDefault };
   }
-  const url = URL.parse(address);
-  const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
-  return url && isWeb ? { kind: 'elsewhere', host: url.host } : { kind: 'closed' };
+  const { protocol = '', host = '', origin = '' } = URL.parse(address) ?? {};
+  if (!/^https?:$/.test(protocol)) return { kind: 'closed' };
+  const isAlwaysOn = alwaysOn.includes(origin);
+  return { kind: 'elsewhere', host, isAlwaysOn, ...(protocol === 'https:' ? { origin } : {}) };
 }

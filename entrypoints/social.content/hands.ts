@@ -3,18 +3,18 @@ import { insert, undo } from '@/lib/editors/insert';
 import type { InsertFailure, InsertMode, InsertOutcome } from '@/lib/model';
 import { usableComposers } from '@/lib/page/composers';
 import { holdBack, isSendChord } from '@/lib/page/key-guard';
-import { isSamePost, readThread } from '@/lib/page/snapshot';
+import { type Answers, isSamePost, readThread } from '@/lib/page/snapshot';
 import { isUsable } from '@/lib/page/visible';
+import { isMessageBox } from '@/lib/sites/messages';
 import type { Site, Thread } from '@/lib/sites/site';
-
-/** A post, certainly one but nobody knows which, or none. */
-type Answers = ReturnType<Site['readThread']>;
 
 /** What a panel was opened for. */
 type Held = {
   readonly composer: WeakRef<HTMLElement> | undefined;
   /** What the page said then that the composer answers. */
   readonly answers: Answers;
+  /** The person pointed at the box themselves: it is that one or none, whatever it answers. */
+  readonly isPicked?: boolean;
   isTrustworthy?: () => boolean;
   /** The insertion under way: a second click gets its outcome instead of one of its own. */
   running?: Promise<InsertOutcome>;
@@ -56,12 +56,14 @@ export function createHands(site: Site, clicked: () => Thread | undefined) {
   /** The composer the panel was opened for, if it is still about the same post; else why not. */
   function resolve(entry: Held): HTMLElement | InsertFailure {
     const opened = entry.composer?.deref();
+    if (entry.isPicked && !opened?.isConnected) return 'composer-gone';
     if (opened?.isConnected && !isUsable(opened)) return 'composer-hidden';
     const composer = opened?.isConnected ? opened : onlyOne(usableComposers(site));
     if (!composer) return 'composer-gone';
+    if (entry.isPicked) return composer;
     const now = readThread(site, composer, clicked());
-    if (!isSameAnswer(entry.answers, now, composer === opened)) return 'composer-changed';
-    return composer;
+    const isSame = isMessageBox(site, composer) ? isSameConversation : isSameAnswer;
+    return isSame(entry.answers, now, composer === opened) ? composer : 'composer-changed';
   }
 
   return {
@@ -69,6 +71,12 @@ export function createHands(site: Site, clicked: () => Thread | undefined) {
     hold(ticket: string, composer: HTMLElement | undefined): void {
       const answers = readThread(site, composer, clicked());
       held.set(ticket, { composer: composer && new WeakRef(composer), answers });
+    },
+
+    /** Ties a ticket to the box that the person pointed at. */
+    repoint(ticket: string, box: HTMLElement): void {
+      const entry = held.get(ticket);
+      if (entry) held.set(ticket, { ...entry, composer: new WeakRef(box), isPicked: true });
     },
 
     isHolding: (ticket: string): boolean => held.has(ticket),
@@ -113,6 +121,13 @@ function isSameAnswer(then: Answers, now: Answers, isSameBox: boolean): boolean 
   if (typeof then === 'object' && typeof now === 'object')
     return isSamePost(then.answered, now.answered);
   return then === now && (then === undefined || isSameBox);
+}
+
+/** Whether a box still belongs to the conversation it did: what was answered is still said in it. */
+function isSameConversation(then: Answers, now: Answers, isSameBox: boolean): boolean {
+  if (typeof then !== 'object' || typeof now !== 'object')
+    return isSameAnswer(then, now, isSameBox);
+  return [now.answered, ...now.ancestors].some((post) => isSamePost(then.answered, post));
 }
 
 /** Below a person's own text; behind a mention of the site's, with a space if it has none. */

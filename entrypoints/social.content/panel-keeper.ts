@@ -44,11 +44,11 @@ export function keepPanel(site: Site, hands: Hands, attention: Attention) {
 
   return {
     remove,
-    isFor: (composer: HTMLElement) => open?.frame.composer === composer && open.frame.isOpen(),
+    isFor: (composer: HTMLElement) => open?.frame.composer() === composer && open.frame.isOpen(),
 
     /** Opens it for a composer; where that is what it is open for, gives it the focus. */
     open(composer: HTMLElement | undefined, kind: DraftKind | null): void {
-      const isIt = open?.frame.isOpen() && open.frame.composer === composer;
+      const isIt = open?.frame.isOpen() && open.frame.composer() === composer;
       if (open && isIt && (kind === null || open.kind === kind)) {
         open.frame.focus();
         return;
@@ -59,6 +59,11 @@ export function keepPanel(site: Site, hands: Hands, attention: Attention) {
 
     resize(ticket: string, height: number): void {
       if (open?.frame.ticket === ticket) open.frame.resize(height);
+    },
+
+    /** The person pointed at another box for the panel of this ticket. */
+    repoint(ticket: string, composer: HTMLElement): void {
+      if (open?.frame.ticket === ticket) open.frame.moveTo(composer, site.surface(composer));
     },
 
     /**
@@ -80,7 +85,7 @@ export function keepPanel(site: Site, hands: Hands, attention: Attention) {
     /** Closes the panel of this ticket and gives the focus back to its composer. */
     close(ticket: string): void {
       if (open?.frame.ticket !== ticket) return;
-      const { composer } = open.frame;
+      const composer = open.frame.composer();
       remove();
       // The key that closed it is still down, and would close the site's dialog next.
       holdBack(isEscape);

@@ -1,45 +1,87 @@
+import { composerAt } from '@/lib/page/composers';
+import { pickKey } from '@/lib/page/pick-key';
+import { type Presence, world } from '@/lib/page/world';
 import { type Settings, settings } from '@/lib/settings';
 import type { Site } from '@/lib/sites/site';
 import { start } from './start';
-
-/** In our own world, which no page sees: the script that was injected before this one, if any. */
-const world: typeof globalThis & { repartee?: AbortController } = globalThis;
 
 /**
  * The content script of one page: inert until the person has agreed; then it listens, and works
  * only when asked.
  *
- * @param isInPage whether anything of ours may be put into the page; else the side panel asks, and
- *   is answered.
+ * @param mayBeInPage whether the panel may be shown in pages of this site at all; else the side
+ *   panel asks, and is answered.
  */
-export async function run(site: Site, isInPage: boolean): Promise<void> {
-  world.repartee?.abort();
+export async function run(site: Site, mayBeInPage: boolean): Promise<void> {
+  // A site of ours that somebody else's page frames is none of a person's business there.
+  if (!isOwnFrame()) return;
+  world.repartee?.end();
   const script = new AbortController();
-  world.repartee = script;
+  const presence: Presence = { end: () => script.abort(), usedAt: 0 };
+  world.repartee = presence;
 
   let eyes: AbortController | undefined;
   let pageKeys: Settings['pageKeys'] = [];
+  let before = '';
   const follow = (now: Settings) => {
     pageKeys = now.pageKeys;
-    const isOn = now.consentedAt !== undefined && !now.sitesOff.includes(site.id);
-    if (isOn && !eyes) {
-      eyes = new AbortController();
-      removeLeftovers();
-      start({
-        site,
-        isInPage,
-        signal: AbortSignal.any([script.signal, eyes.signal]),
-        orphaned: () => script.abort(),
-        hearsKeysFor: (kind) => pageKeys.includes(kind),
-      });
-    } else if (!isOn) {
-      eyes?.abort();
-      eyes = undefined;
-    }
+    const asked = askedOf(site, now, mayBeInPage);
+    // A pick of this moment is held by its panel; it is for pages yet to come.
+    const wish = JSON.stringify({ ...asked, picked: [] });
+    if (wish === before) return;
+    before = wish;
+    eyes?.abort();
+    eyes = undefined;
+    if (!asked.isOn) return;
+    eyes = new AbortController();
+    removeLeftovers();
+    start({
+      site: { ...site, composers: [...site.composers, ...asked.messages, ...asked.picked] },
+      isInPage: asked.isInPage,
+      signal: AbortSignal.any([script.signal, eyes.signal]),
+      used(composer) {
+        presence.usedAt = Date.now();
+        if (asked.picked.length > 0 && composerAt(site, composer)) void forgetPick(site);
+      },
+      orphaned: () => script.abort(),
+      hearsKeysFor: (kind) => pageKeys.includes(kind),
+    });
   };
   const unwatch = settings.watch(follow);
   script.signal.addEventListener('abort', unwatch);
   follow(await settings.get());
+}
+
+/** What the person asks of us on this site. */
+function askedOf(site: Site, settings: Settings, mayBeInPage: boolean) {
+  return {
+    isOn: settings.consentedAt !== undefined && !settings.sitesOff.includes(site.id),
+    isInPage: mayBeInPage && (!site.isSideByDefault || settings.inPage.includes(site.id)),
+    /** Boxes beyond the site's own composers. */
+    messages: settings.messagesOn.includes(site.id) ? (site.messages ?? []) : [],
+    picked: pickedOn(site, settings),
+  };
+}
+
+/** Where the site's own boxes could not be found; not what this browser cannot read. */
+function pickedOn(site: Site, { picked }: Settings): readonly string[] {
+  const selector = picked[pickKey(site)];
+  return selector && CSS.supports(`selector(${selector})`) ? [selector] : [];
+}
+
+/** The site's own box was found again: what the person had to point at is forgotten. */
+async function forgetPick(site: Site): Promise<void> {
+  const { [pickKey(site)]: _, ...rest } = (await settings.get()).picked;
+  await settings.set({ picked: rest });
+}
+
+function isOwnFrame(): boolean {
+  try {
+    return window.top?.location.origin === location.origin;
+  } catch {
+    // Another site's page around us.
+    return false;
+  }
 }
 
 /** What a version before an update left in the page; its script can no longer remove it. */

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import { servePage } from '@/lib/messages/page';
 import type { DraftKind } from '@/lib/model';
 import { createLauncher } from '@/lib/page/launcher';
 import { takeSnapshot } from '@/lib/page/snapshot';
+import { word } from '@/lib/page/word';
+import { world } from '@/lib/page/world';
 import { askedByKeys } from '@/lib/shortcuts/page-keys';
 import type { Site } from '@/lib/sites/site';
 import { payAttention } from './attention';
@@ -16,6 +17,8 @@ export type Page = {
   readonly isInPage: boolean;
   /** Ends everything and takes everything of ours out of the page. */
   readonly signal: AbortSignal;
+  /** Called when a composer has the person's attention. */
+  readonly used: (composer: HTMLElement) => void;
   /** Called when the extension was updated or removed under the page. */
   readonly orphaned: () => void;
   /** Whether the suggested keys are ours to hear, as the browser has not bound them. */
@@ -23,20 +26,23 @@ export type Page = {
 };
 
 /** Starts everything in one page. */
-export function start({ site, isInPage, signal, orphaned, hearsKeysFor }: Page): void {
+export function start({ site, isInPage, signal, used, orphaned, hearsKeysFor }: Page): void {
   const hands = createHands(site, () => attention.clicked());
-  const launcher = createLauncher(i18n.t('launcher.label'), (composer) => {
+  const launcher = createLauncher(word('launcher_label'), (composer) => {
     launcher.hide();
     panel.open(composer, null);
   });
   const attention = payAttention(site, signal, {
     focused(composer) {
+      used(composer);
       if (!browser.runtime?.id) orphaned();
       else if (isInPage && !panel.isFor(composer)) launcher.show(composer);
     },
     left: launcher.hide,
   });
   const panel = keepPanel(site, hands, attention);
+  /** Ends when the person has pointed at something, or will not. */
+  let pointing = new AbortController();
 
   const open = (kind: DraftKind) => {
     launcher.hide();
@@ -65,6 +71,18 @@ export function start({ site, isInPage, signal, orphaned, hearsKeysFor }: Page):
       if (outcome.kind === 'inserted') panel.settle(ticket);
       return outcome;
     },
+    'page.pick': async ({ ticket, what, known }) => {
+      pointing.abort();
+      pointing = new AbortController();
+      const wanted = AbortSignal.any([signal, pointing.signal]);
+      const pointed = await world.reparteePick?.(site, known, what, wanted);
+      if (pointed?.box) {
+        hands.repoint(ticket, pointed.box);
+        panel.repoint(ticket, pointed.box);
+      }
+      return pointed?.snapshot ?? null;
+    },
+    'page.unpick': () => void pointing.abort(),
     'page.undo': ({ ticket }) => hands.undo(ticket),
     'page.resize': ({ ticket, height }) => void panel.resize(ticket, height),
     'page.close': ({ ticket }) => void panel.close(ticket),

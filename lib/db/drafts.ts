@@ -50,7 +50,8 @@ export const drafts = {
       database.transaction('rw', database.drafts, async () => {
         const row = await database.drafts.get(id);
         if (!row) return undefined;
-        const changed = { ...change(row), subject: row.subject };
+        const draft = change(row);
+        const changed = { ...draft, subject: subjectOf(draft.kind, draft.snapshot) };
         await database.drafts.put(changed);
         return changed;
       }),

@@ -1,5 +1,5 @@
-import { closestOut } from '@/lib/dom';
 import type { InsertFailure } from '@/lib/model';
+import { closestOut } from '@/lib/sites/shadow';
 
 /** Why nothing may be written in this box as it stands, or nothing when it may. */
 export function whyNotWritable(box: HTMLElement): InsertFailure | undefined {

@@ -153,7 +153,13 @@ function taskFor(answered: Post | undefined, input: PromptInput): string {
   }
   return answered.handle && isOwnHandle(input, answered.handle)
     ? "The last post is the brand's own: continue it as the next post of the thread. Do not answer, thank or address it."
-    : 'Answer the last post in the thread, as the brand, in public on this site.';
+    : `Answer the last post in the thread, as the brand, ${whereOf(input.draft)}.`;
+}
+
+function whereOf({ snapshot }: Draft): string {
+  return snapshot.composer?.kind === 'message'
+    ? 'in a private message that only its writer reads'
+    : 'in public on this site';
 }
 
 function readingRule({ reading }: Draft): string[] {

@@ -13,11 +13,12 @@ import type {
   Snapshot,
   VariantSource,
 } from '@/lib/model';
+import type { PickedThing } from '@/lib/page/world';
 import * as schema from './schemas';
 
 /** Where a message may come from; told by the browser, never by the message. */
 export type Zone =
-  /** Our content script in the top frame of a page. */
+  /** Our content script, in a page or in a frame of one. */
   | 'content'
   /** `panel.html`, framed or at the side. */
   | 'panel'
@@ -153,6 +154,11 @@ export const requests = {
     ['panel'],
     z.object({ ticket: schema.ticket }),
   ),
+  /** What is answered, in the person's words or pasted by them, where it could not be read. */
+  'draft.answer': request<PanelState>()(
+    ['panel'],
+    z.object({ ticket: schema.ticket, text: schema.boxText }),
+  ),
   /** What would be sent for a suggestion right now, word for word. */
   'draft.preview': request<{ readonly prompt: string }>()(
     ['panel'],
@@ -188,6 +194,11 @@ export const streams = {
   'draft.write': stream<WriteChunk>()(
     ['panel'],
     z.object({ ticket: schema.ticket, order: schema.order }),
+  ),
+  /** The person points at a box or a post in the page; one chunk once they have, none if they call it off. */
+  'panel.pick': stream<PanelState>()(
+    ['panel'],
+    z.object({ ticket: schema.ticket, what: z.enum(['box', 'post']) }),
   ),
   /** Downloads the browser's own model; chunks are parts of one, 0 to 1. */
   'on-device.download': stream<number>()(['owner'], z.object({})),
@@ -233,6 +244,12 @@ export type PageRequests = {
     input: { ticket: string; text: string; mode: InsertMode | null };
     output: InsertOutcome;
   };
+  /** Waits until the person has pointed at something, and puts it into what is known; `null`: called off. */
+  'page.pick': {
+    input: { ticket: string; what: PickedThing; known: Snapshot };
+    output: Snapshot | null;
+  };
+  'page.unpick': { input: { ticket: string }; output: undefined };
   'page.undo': { input: { ticket: string }; output: { isUndone: boolean } };
   'page.resize': { input: { ticket: string; height: number }; output: undefined };
   'page.close': { input: { ticket: string }; output: undefined };

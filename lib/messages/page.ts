@@ -6,13 +6,16 @@ import { type Answer, type Envelope, isEnvelope } from './wire';
 type Input<N extends PageRequestName> = PageRequests[N]['input'];
 type Output<N extends PageRequestName> = PageRequests[N]['output'];
 
+/** A document: a tab's own (frame 0), or one framed in it. */
+export type Place = { readonly tab: number; readonly frame: number };
+
 /**
- * The background asks a tab's content script, in the top frame.
+ * The background asks the content script of one document.
  *
  * @throws AppError `page-gone` where no content script answers.
  */
 export async function askPage<N extends PageRequestName>(
-  tab: number,
+  { tab, frame }: Place,
   name: N,
   input: Input<N>,
 ): Promise<Output<N>> {
@@ -20,7 +23,7 @@ export async function askPage<N extends PageRequestName>(
   let answer: Answer | undefined;
   try {
     answer = await browser.tabs.sendMessage<Envelope, Answer | undefined>(tab, envelope, {
-      frameId: 0,
+      frameId: frame,
     });
   } catch (error) {
     throw new AppError('page-gone', { cause: error });

@@ -57,6 +57,7 @@ export const snapshot = z.object({
   ancestors: z.array(post).check(z.maxLength(bounds.ancestors)),
   composer: z.exactOptional(
     z.object({
+      kind: z.enum(['post', 'comment', 'reply', 'message']),
       text,
       prefill: z.string().check(z.maxLength(bounds.warning)),
       alsoCounted: z.exactOptional(z.string().check(z.maxLength(bounds.warning))),

@@ -53,7 +53,7 @@ export function callerOf(
   const url = new URL(sender.url);
   const where = { tab: sender.tab?.id, frame: sender.frameId ?? 0, address: sender.url };
   if (url.protocol === 'https:' || url.protocol === 'http:') {
-    return where.tab !== undefined && where.frame === 0 ? { zone: 'content', ...where } : undefined;
+    return where.tab === undefined ? undefined : { zone: 'content', ...where };
   }
   if (!ownOrigins.includes(`${url.protocol}//${url.host}`)) return undefined;
   if (url.pathname === '/panel.html') return { zone: 'panel', ...where };

@@ -1,4 +1,4 @@
-import { closestOut } from '@/lib/dom';
+import { closestOut } from '@/lib/sites/shadow';
 import type { Box } from './place';
 
 /**

@@ -1,5 +1,7 @@
+import { closestOut } from '@/lib/sites/shadow';
 import { createHost, type Host, mountFor } from './host';
 import { type Box, isInView, launcherPlaces } from './place';
+import { deepHit } from './visible';
 
 const size = 28;
 
@@ -145,7 +147,6 @@ function placesBeside(composer: HTMLElement): readonly Box[] {
 
 /** Whether no control of the site's lies there. */
 function isFree(composer: HTMLElement, { left, top, width, height }: Box): boolean {
-  const root = composer.getRootNode() as Document | ShadowRoot;
   const spots: readonly [number, number][] = [
     [0.5, 0.5],
     [0.02, 0.02],
@@ -154,8 +155,8 @@ function isFree(composer: HTMLElement, { left, top, width, height }: Box): boole
     [0.98, 0.98],
   ];
   return spots.every(([x, y]) => {
-    const hit = root.elementFromPoint(left + x * width, top + y * height);
-    const control = hit?.closest(siteControls);
+    const hit = deepHit(left + x * width, top + y * height);
+    const control = hit && closestOut(hit, siteControls);
     // A control that the composer itself lies in (a post that is one big link) is not under the button alone.
     return !control || control.contains(composer);
   });

@@ -25,7 +25,9 @@ iframe {
 /** The panel's frame beside a composer. */
 export type PanelFrame = {
   readonly ticket: string;
-  readonly composer: HTMLElement | undefined;
+  composer(): HTMLElement | undefined;
+  /** Moves it beside another composer. */
+  moveTo(composer: HTMLElement, surface: Element): void;
   /** The panel has said how tall it would like to be, in CSS pixels. */
   resize(height: number): void;
   /** In view, on top, see-through nowhere and where we put it: what a person clicks is what they see. */
@@ -47,9 +49,11 @@ export type PanelFrame = {
 export function openPanelFrame(
   address: string,
   ticket: string,
-  composer: HTMLElement | undefined,
-  surface: Element | undefined,
+  openedFor: HTMLElement | undefined,
+  openedBeside: Element | undefined,
 ): PanelFrame {
+  let composer = openedFor;
+  let surface = openedBeside;
   const host = createHost('repartee-panel', rules);
   const frame = document.createElement('iframe');
   frame.src = address;
@@ -72,7 +76,12 @@ export function openPanelFrame(
 
   return {
     ticket,
-    composer,
+    composer: () => composer,
+    moveTo(box, around) {
+      composer = box;
+      surface = around;
+      put();
+    },
     focus,
     owns: (event) => event.composedPath().includes(host.element),
     isOpen: () => host.element.isConnected,

@@ -1,8 +1,12 @@
 import { engineFor } from '@/lib/editors';
-import type { DraftKind, Missing, Post, Snapshot } from '@/lib/model';
+import type { ComposerKind, ComposerState, DraftKind, Missing, Post, Snapshot } from '@/lib/model';
+import { isMessageBox, readConversation } from '@/lib/sites/messages';
 import type { Site, Thread } from '@/lib/sites/site';
 import { clipSnapshot } from '@/lib/snapshot/clip';
 import { themeAround } from './theme';
+
+/** A post, certainly one but nobody knows which, or none. */
+export type Answers = Thread | 'unknown' | undefined;
 
 /** What a person asked to read, and from where. */
 export type Asked = {
@@ -36,7 +40,7 @@ export function takeSnapshot({ site, composer, clicked, kind }: Asked): {
     address: location.href,
     ...(known ? { answered: known.answered } : {}),
     ancestors: known?.ancestors ?? [],
-    ...(composer ? { composer: readComposer(site, composer) } : {}),
+    ...(composer ? { composer: readComposer(site, composer, thread) } : {}),
     ...(account ? { account } : {}),
     ...(limit ? { limit } : {}),
     missing,
@@ -50,14 +54,26 @@ export function readThread(
   site: Site,
   composer: HTMLElement | undefined,
   clicked: Thread | undefined,
-): Thread | 'unknown' | undefined {
-  return composer ? site.readThread(composer, clicked) : site.readFocal(document);
+): Answers {
+  if (!composer) return site.readFocal(document);
+  if (isMessageBox(site, composer)) return readConversation(composer, site.readAccount(document));
+  return site.readThread(composer, clicked);
 }
 
-function readComposer(site: Site, composer: HTMLElement) {
+/** What a box is for, from what it answers. */
+function kindOf(site: Site, composer: HTMLElement, answers: Answers): ComposerKind {
+  if (isMessageBox(site, composer)) return 'message';
+  if (!answers) return 'post';
+  const isBelowPost = answers !== 'unknown' && !answers.isPartial && answers.ancestors.length === 0;
+  return site.hasComments && isBelowPost ? 'comment' : 'reply';
+}
+
+/** A box as it stands, and what it is for. */
+export function readComposer(site: Site, composer: HTMLElement, answers: Answers): ComposerState {
   const text = engineFor(composer)?.read(composer) ?? '';
   const alsoCounted = site.readAlsoCounted?.(composer);
   return {
+    kind: kindOf(site, composer, answers),
     text,
     prefill: site.readPrefill?.(composer, text) ?? '',
     ...(alsoCounted ? { alsoCounted } : {}),

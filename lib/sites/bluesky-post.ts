@@ -1,7 +1,17 @@
 /** What a post on Bluesky says. Selectors from the real client, version 1.132.0, 2026-11. */
 import type { Media, Post } from '@/lib/model';
 import { shownCount } from './count';
-import { addressOf, asMedia, asPost, authorBeside, bare, blockAround, isBefore, own } from './post';
+import {
+  addressOf,
+  asMedia,
+  asPost,
+  authorBeside,
+  bare,
+  blockAround,
+  isBefore,
+  momentAt,
+  own,
+} from './post';
 import { shownText } from './shown';
 
 export const AVATAR = '[data-testid="userAvatarImage"], [data-testid="userAvatarFallback"]';
@@ -16,11 +26,13 @@ export function readPost(item: Element, address?: string): Post {
   const quote = quoteIn(item);
   const handle = handleOf(item);
   const count = (selector: string) => shownCount(own(item, selector, quote)[0]);
+  const permalink = addressOf(linkOf(item)) ?? address;
   return asPost({
     ...authorBeside(markOf(item, `@${handle}`), item),
     handle,
     text: shownText(own(item, TEXT, quote)[0]),
-    permalink: addressOf(linkOf(item)) ?? address,
+    time: timeOf(permalink?.split('/').at(-1)),
+    permalink,
     media: readMedia(item, quote),
     counts: {
       replies: count(REPLY),
@@ -29,6 +41,17 @@ export function readPost(item: Element, address?: string): Post {
     },
     quoted: quote && readQuote(quote),
   });
+}
+
+/**
+ * A record's key is the moment it was made, in microseconds above ten bits, in a base 32 of its own
+ * (AT Protocol's TID); dates are shown in the reader's language alone.
+ */
+function timeOf(key = ''): string | undefined {
+  if (!/^[2-7a-j][2-7a-z]{12}$/.test(key)) return undefined;
+  const digits = '234567abcdefghijklmnopqrstuvwxyz';
+  const value = [...key].reduce((sum, digit) => sum * 32n + BigInt(digits.indexOf(digit)), 0n);
+  return momentAt(Number((value >> 10n) / 1000n));
 }
 
 /** The author's, from the item's own test id. */

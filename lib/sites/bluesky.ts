@@ -1,5 +1,5 @@
 import { AVATAR, handleOf, linkOf, POST_PATH, readPost, saysRepliedTo } from './bluesky-post';
-import { asPost, isBefore } from './post';
+import { asPost, bare, isBefore } from './post';
 import { isShown, shownAll, shownText } from './shown';
 import { defineSite, type Thread } from './site';
 import { partial, threadIn, threadOf } from './thread';
@@ -16,6 +16,8 @@ export const bluesky = defineSite({
   matches: ['https://bsky.app/*'],
   limit: { rule: 'graphemes', max: 300 },
   composers: [`${COMPOSER} .ProseMirror[contenteditable="true"]`],
+  // The one textarea that is in no dialog (its own client, 2026-06).
+  messages: ['textarea:not([role="dialog"] *)'],
   replyControls: ['[data-testid="replyBtn"]'],
   surface: (composer) => composer.closest(COMPOSER) ?? composer,
   readClicked(control) {
@@ -34,7 +36,7 @@ export const bluesky = defineSite({
     if (!author) return 'unknown';
     const posts = () =>
       shownAll(view.ownerDocument, ITEM).filter((item) => isSameAvatar(item, context));
-    const shown = asPost({ author, text });
+    const shown = asPost({ author: bare(author), text });
     return threadOf({ shown, clicked, posts, read, thread: threadAt });
   },
   readFocal(page) {

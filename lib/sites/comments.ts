@@ -2,7 +2,7 @@
 import type { Post } from '@/lib/model';
 import { bare } from './post';
 import type { Thread } from './site';
-import { isSame } from './thread';
+import { isAnother, isSame } from './thread';
 
 /**
  * Of several comments the one a box answers: by the name the site has put at the box's beginning,
@@ -16,22 +16,25 @@ export function answeredAmong(
   read: (comment: Element) => Post,
 ): Element | undefined {
   const named = comments.filter((comment) => beginsWith(box, read(comment).author));
-  if (named.length === 0 && mayNameAnother(box, comments, read)) return undefined;
+  if (named.length === 0 && mayNameAnother(box, comments, clicked, read)) return undefined;
   const candidates = named.length > 0 ? named : comments;
-  if (candidates.length === 1) return candidates[0];
+  const [only, ...others] = candidates;
+  if (only && others.length === 0) return isAnother(clicked, read(only)) ? undefined : only;
   const [one, ...more] = candidates.filter(
     (comment) => clicked && isSame(read(comment), clicked.answered),
   );
   return more.length === 0 ? one : undefined;
 }
 
-/** Whether a box may begin with the name of an author who could not be read. */
+/** Whether a box may begin with the name of somebody who could not be read, or whose comment is gone. */
 export function mayNameAnother(
   box: Element,
   comments: readonly Element[],
+  clicked: Thread | undefined,
   read: (comment: Element) => Post,
 ): boolean {
-  return bare(box.textContent) !== '' && comments.some((comment) => !read(comment).author);
+  if (bare(box.textContent) === '') return false;
+  return beginsWith(box, clicked?.answered.author) || comments.some((each) => !read(each).author);
 }
 
 /** Whether a box begins with a person's name, as sites have it in replies. */

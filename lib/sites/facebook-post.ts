@@ -146,10 +146,15 @@ function nameLink(mark: Element): Element | undefined {
 
 function readAuthor(link: Element | undefined): { author?: string; handle?: string } {
   if (!link) return {};
+  const handle = handleOf(link);
+  return { author: bare(plain(shownText(link))), ...(handle ? { handle } : {}) };
+}
+
+/** The name in a profile's address; many have an id there. */
+export function handleOf(link: Element): string | undefined {
   const path = new URL(addressOf(link) ?? 'https://www.facebook.com/').pathname;
   const [, handle] = /^\/([a-z][a-z0-9.]{3,})(?:\/reels)?\/?$/i.exec(path) ?? [];
-  const isName = handle && !/\.php$/.test(handle);
-  return { author: bare(plain(shownText(link))), ...(isName ? { handle } : {}) };
+  return handle && !/\.php$/.test(handle) ? handle : undefined;
 }
 
 /**
@@ -171,7 +176,7 @@ function readText(said: Element | undefined): Partial<Post> & { text: string } {
     said?.closest('[lang]:not(html)') ?? said?.querySelector('[lang]') ?? undefined,
   );
   return {
-    text: isTruncated ? text.replace(/\s*(…|\.\.\.)$/, '') : text,
+    text: isTruncated ? text.replace(/(…|\.\.\.)$/, '').trimEnd() : text,
     ...(isTruncated && said ? { isTruncated } : {}),
     ...(language ? { language } : {}),
   };
@@ -237,17 +242,17 @@ function isOfCard(image: Element, card: Element | null | undefined): boolean {
   return Boolean(card && around && targetOf(around) === targetOf(card));
 }
 
+const begins =
+  /^(May be |No photo description|Möglicherweise |Puede ser |Peut être |Pode ser |Potrebbe |Kan een |Kan vara |Kan være |Może |Může |Возможно|Може |Este posibil |Μπορεί |Mungkin |Có thể là |可能是|อาจเป็น|قد تكون |ربما |ייתכן )/i;
+const ends = /(olabilir|ようです|可能性があります|수 있음|हो सकता है|हो सकती है)[.。।]?$/;
+
 /**
  * Facebook describes every picture itself, in the reader's language, unless the author did. Told
- * apart by how it begins in the languages that are known; any other description is kept.
+ * apart by how it begins, or ends, in the languages that are known; any other is kept.
  */
 function readAlt(image: Element): string {
   const alt = bare(image.getAttribute('alt'));
-  const isMade =
-    /^(May be |No photo description|Möglicherweise |Puede ser |Peut être |Pode ser |Có thể là |قد تكون |ربما )/i.test(
-      alt,
-    );
-  return isMade ? '' : alt;
+  return begins.test(alt) || ends.test(alt) ? '' : alt;
 }
 
 /** Links out of Facebook go through a page of its own. */

@@ -11,7 +11,7 @@ import {
   readComment,
   readPost,
 } from './facebook-post';
-import { isBefore } from './post';
+import { bare, isBefore } from './post';
 import { isShown, shownText } from './shown';
 import type { Thread } from './site';
 import { partial } from './thread';
@@ -141,7 +141,7 @@ function namesAnother(reply: Post, comment: Element, parent: Element | undefined
   const others = commentsIn(comment.ownerDocument).filter((other) => other !== parent);
   return others.some((other) => {
     const { author } = readComment(other);
-    return author !== undefined && other !== comment && reply.text.startsWith(`${author} `);
+    return author !== undefined && other !== comment && bare(reply.text).startsWith(`${author} `);
   });
 }
 

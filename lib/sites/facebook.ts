@@ -1,5 +1,5 @@
 import { leadingName } from './comments';
-import { commentsIn, isComment, readComment, role } from './facebook-post';
+import { commentsIn, handleOf, isComment, readComment, role } from './facebook-post';
 import {
   answeredBy,
   focalIn,
@@ -8,6 +8,7 @@ import {
   threadAt,
   threadOn,
 } from './facebook-thread';
+import { shownAll } from './shown';
 import { defineSite } from './site';
 
 const EDITOR = '[data-lexical-editor="true"][contenteditable="true"]';
@@ -18,6 +19,7 @@ export const facebook = defineSite({
   id: 'facebook',
   label: 'Facebook',
   matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*', 'https://m.facebook.com/*'],
+  hasComments: true,
   limit: { rule: 'utf16', max: 63_206 },
   composers: [`${COMMENT_FORM} ${EDITOR}`, `[role="dialog"] form ${EDITOR}`],
   messages: [`${EDITOR}:not(form *)`],
@@ -44,8 +46,13 @@ export const facebook = defineSite({
     const post = focalIn(page);
     return post && threadOn(post);
   },
-  // No page says the handle in use in a place that could be told from others' (looked for, 2026-11).
-  readAccount: () => undefined,
+  // Beside the box of a comment is the portrait of who writes it, and it leads to their page; no
+  // other place can be told from others' (looked for, 2026-11).
+  readAccount(page) {
+    const links = shownAll(page, `${COMMENT_FORM} a[href]`).filter((link) => !link.closest(EDITOR));
+    const handles = new Set(links.map(handleOf));
+    return handles.size === 1 ? [...handles][0] : undefined;
+  },
   readPrefill(composer, text) {
     const post = composer.closest(COMMENT_FORM) && postAround(composer);
     const authors = post ? commentsIn(post).map((comment) => readComment(comment).author) : [];

@@ -147,7 +147,8 @@ function withoutMore(caption: Element): string {
   const word = more && caption.contains(more) ? bare(more.textContent) : '';
   // What is a control is no part of the text anyway.
   const isSaid = word !== '' && !more?.matches('button, [role="button"]') && text.endsWith(word);
-  return (isSaid ? text.slice(0, -word.length) : text).replace(/[\s…]+$/, '');
+  // From where the blanks begin only: else very many of them take very long.
+  return (isSaid ? text.slice(0, -word.length) : text).replace(/(?<![\s…])[\s…]+$/, '');
 }
 
 /** Pictures in links are portraits and other posts; those in comments are stickers. */
@@ -158,9 +159,9 @@ function readMedia(
 ): Media[] {
   const videos = shownAll(unit, 'video');
   const images = shownAll(unit, 'img').filter((image) => {
-    const words = image.getAttribute('alt')?.match(/[\w.]+/g) ?? [];
-    const isPortrait =
-      image.closest('a, [role="link"]') || words.some((word) => word === by.handle);
+    const alt = image.getAttribute('alt') ?? '';
+    const isNamed = alt.match(/[\w.]+/g)?.some((word) => word === by.handle);
+    const isPortrait = image.closest('a, [role="link"]') || (isNamed && !isSiteMade(alt, by));
     const isPoster = videos.some((video) => video.parentElement?.contains(image));
     return !isPortrait && !isPoster && isOwn(image);
   });

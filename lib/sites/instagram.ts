@@ -11,7 +11,7 @@ import {
 import { blockAround } from './post';
 import { shownAll } from './shown';
 import { defineSite, type Thread } from './site';
-import { isSame, partial } from './thread';
+import { isAnother, isSame, partial } from './thread';
 
 const DIALOG = '[role="dialog"]';
 const MAIN = 'main, [role="main"]';
@@ -25,6 +25,7 @@ export const instagram = defineSite({
   id: 'instagram',
   label: 'Instagram',
   matches: ['https://www.instagram.com/*'],
+  hasComments: true,
   limit: { rule: 'utf16', max: 2200 },
   composers: [FORM_BOX, CAPTION],
   messages: [
@@ -49,11 +50,14 @@ export const instagram = defineSite({
     if (!unit || !isPost(unit)) return undefined;
     const name = mentionIn(textIn(composer));
     const named = commentsIn(unit).filter((link) => name && readComment(link).handle === name);
-    if (named.length === 0) return shownPost(unit, clicked) ?? 'unknown';
+    // A name that nobody on the page has: of a comment that is gone, or somebody the person calls.
+    if (named.length === 0) return (!name && shownPost(unit, clicked)) || 'unknown';
     const [only, ...others] = named;
     const fits = (link: Element) => clicked && isSame(readComment(link), clicked.answered);
     const answered = others.length === 0 ? only : named.find(fits);
-    return answered ? commentThread(answered, unit) : 'unknown';
+    return answered && !isAnother(clicked, readComment(answered))
+      ? commentThread(answered, unit)
+      : 'unknown';
   },
   readFocal(page) {
     if (!POST_PATH.test(new URL(page.URL).pathname)) return undefined;

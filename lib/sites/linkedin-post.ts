@@ -5,7 +5,7 @@
  */
 import type { Media, Post } from '@/lib/model';
 import { leadingCount, shownCount } from './count';
-import { addressOf, asMedia, asPost, bare, blockAround, isBefore } from './post';
+import { addressOf, asMedia, asPost, bare, blockAround, isBefore, momentAt } from './post';
 import { shownText } from './shown';
 
 /** One comment may be wrapped several times over, each wrapper with the same key. */
@@ -45,10 +45,11 @@ export function readPost(post: Element, address?: string): Post {
 export function readComment(comment: Element): Post {
   const [, kind, post, id] = /\((?:urn:li:)?(\w+):(\d+),(\d+)\)$/.exec(commentKey(comment)) ?? [];
   const urn = encodeURIComponent(`urn:li:comment:(${kind}:${post},${id})`);
+  const time = timeOf(id);
   return {
     ...readItem(comment, undefined, undefined),
     ...(id ? { permalink: `${postAddress(`urn:li:${kind}:${post}`)}?commentUrn=${urn}` } : {}),
-    ...timeOf(id),
+    ...(time ? { time } : {}),
   };
 }
 
@@ -61,7 +62,7 @@ export function commentKey(comment: Element): string {
 export function namesSomebody(comment: Element): boolean {
   const [text] = ownIn(comment, TEXT);
   const name = firstText(text?.querySelector(PERSON));
-  return name !== '' && shownText(text).startsWith(name);
+  return name !== '' && bare(shownText(text)).startsWith(name);
 }
 
 function readItem(item: Element, quote: Element | undefined, urn: string | undefined): Post {
@@ -73,7 +74,7 @@ function readItem(item: Element, quote: Element | undefined, urn: string | undef
     // The older front end says "hashtag" before each, to screen readers alone.
     text: shownText(text).replace(/(?<!\p{L})hashtag(?=#)/gu, ''),
     permalink: urn && postAddress(urn),
-    ...timeOf(urn?.split(':').at(-1)),
+    time: timeOf(urn?.split(':').at(-1)),
     isTruncated: mine(MORE).length > 0 || undefined,
     media: readMedia(mine, bar),
     counts: {
@@ -169,11 +170,8 @@ const postAddress = (urn: string) => `https://www.linkedin.com/feed/update/${urn
  * LinkedIn's ids begin with the moment they were given out, in milliseconds above 22 bits (public
  * tools rely on it, 2026-10); it shows no other exact time.
  */
-function timeOf(id: string | undefined): { time?: string } {
-  if (!id) return {};
-  const time = Number(BigInt(id) >> 22n);
-  const isTime = time > Date.UTC(2005, 0) && time < Date.UTC(2100, 0);
-  return isTime ? { time: new Date(time).toISOString() } : {};
+function timeOf(id: string | undefined): string | undefined {
+  return id && momentAt(Number(BigInt(id) >> 22n));
 }
 
 function reactionsIn(mine: (selector: string) => Element[]): Element | undefined {
@@ -202,8 +200,17 @@ function readMedia(mine: (selector: string) => Element[], bar: Element | undefin
     ...cards
       .filter((card) => firstText(card))
       .map((card) => asMedia('card', { title: firstText(card), address: targetOf(card) })),
-    ...parts('.update-components-poll').map(() => asMedia('poll')),
+    ...readPoll(parts(OPTION)),
   ];
+}
+
+/** An option of a poll, in either front end (2026-02). */
+const OPTION =
+  '.update-components-poll-option__text-container, [data-view-name="feed-poll-vote-option"]';
+
+function readPoll(options: readonly Element[]): Media[] {
+  const title = options.map(firstText).filter(Boolean).join(' · ');
+  return options.length > 0 ? [asMedia('poll', { title })] : [];
 }
 
 /**

@@ -5,6 +5,7 @@
 import { answeredAmong, beginsWith, mayNameAnother } from './comments';
 import { COMMENT, commentKey, namesSomebody, readComment, readPost } from './linkedin-post';
 import { isBefore } from './post';
+import { closestOut } from './shadow';
 import { shownAll, shownText } from './shown';
 import type { Thread } from './site';
 import { partial } from './thread';
@@ -19,9 +20,10 @@ const POST_PAGE = /\/(?:feed\/update|posts)\/[^?#]*?(?::|%3A|-)(\d{6,})/;
 
 /** The post an element belongs to; on a post's own page, its comments may stand beside it. */
 export function postAround(element: Element): Element | undefined {
-  let post = element.closest(POST);
-  for (let outer = post; outer; outer = outer.parentElement?.closest(POST) ?? null) post = outer;
-  return post ?? (element.closest('main') ? focalIn(element.ownerDocument) : undefined);
+  let post = closestOut(element, POST);
+  for (let outer = post; outer; outer = outer.parentElement?.closest(POST) ?? undefined)
+    post = outer;
+  return post ?? (closestOut(element, 'main') ? focalIn(element.ownerDocument) : undefined);
 }
 
 /** The post a page is about. */
@@ -70,7 +72,7 @@ export function answeredComment(
   }
   const last = above.slice(-1);
   const named = above.filter((comment) => beginsWith(box, readComment(comment).author));
-  if (named.length === 0 && mayNameAnother(box, above, readComment)) return undefined;
+  if (named.length === 0 && mayNameAnother(box, above, clicked, readComment)) return undefined;
   if (named.length === 0 || last.some((comment) => named.includes(comment))) return last[0];
   return answeredAmong(named, box, clicked, readComment);
 }

@@ -27,8 +27,12 @@ export function readPost(status: Element): Post {
       replies: shownCount(
         mine('button:has(.icon-reply, .icon-reply-all) .icon-button__counter')[0],
       ),
-      reposts: shownCount(mine('.detailed-status__reblogs')[0]),
-      likes: shownCount(mine('.detailed-status__favorites')[0]),
+      reposts: shownCount(
+        mine('.detailed-status__reblogs, button:has(.icon-retweet) .icon-button__counter')[0],
+      ),
+      likes: shownCount(
+        mine('.detailed-status__favorites, button:has(.icon-star) .icon-button__counter')[0],
+      ),
     },
     quoted: quoted ? readPost(quoted) : undefined,
   });

@@ -11,6 +11,8 @@ const servers = `mastodon.social mastodon.online mstdn.social mas.to mastodon.wo
   fosstodon.org infosec.exchange techhub.social mastodon.art universeodon.com toot.community
   social.vivaldi.net mastodonapp.uk mastodon.nl piaille.fr troet.cafe mstdn.jp mathstodon.xyz aus.social`;
 
+/** A post to the people it mentions alone, "private mention", is as much as a message; by its icon. */
+const DIRECT = ':has(.icon-at)';
 const FORM = '.compose-form';
 const INDICATOR = '.reply-indicator';
 const FOCAL = '.detailed-status';
@@ -21,7 +23,8 @@ export const mastodon = defineSite({
   matches: servers.split(/\s+/).map((server) => `https://${server}/*`),
   marks: 'html:has(#mastodon):has(#initial-state)',
   limit: { rule: 'mastodon', max: 500 },
-  composers: [`${FORM} textarea`],
+  composers: [`${FORM}:not(${DIRECT}) textarea`],
+  messages: [`${FORM}${DIRECT} textarea`],
   // By the icon, as the label is the reader's language and the order may change.
   replyControls: [
     ':is(.status__action-bar, .detailed-status__action-bar) button:has(.icon-reply, .icon-reply-all)',
@@ -31,7 +34,7 @@ export const mastodon = defineSite({
     const status =
       control.closest('.status[data-id]') ??
       control.closest('.detailed-status__wrapper')?.querySelector(FOCAL);
-    return status ? threadAt(status) : undefined;
+    return status && !isPrivate(status) ? threadAt(status) : undefined;
   },
   readThread(composer, clicked) {
     const form = composer.closest(FORM);
@@ -56,7 +59,7 @@ export const mastodon = defineSite({
     writtenIn(composer.closest(FORM)?.querySelector('input[id*="spoiler"]:not(:disabled)') ?? null),
   readFocal(page) {
     const [focal] = shownAll(page, FOCAL);
-    return focal && threadAt(focal);
+    return focal && !isPrivate(focal) ? threadAt(focal) : undefined;
   },
   readAccount,
   readLimit,
@@ -80,12 +83,22 @@ function statusesIn(root: ParentNode): Element[] {
   return shownAll(root, `.status[data-id], ${FOCAL}`).filter((status) => !isAside(status));
 }
 
+/** Private mentions are messages: they are no part of what is read. */
+function isPrivate(status: Element): boolean {
+  const around = status.closest('.detailed-status__wrapper') ?? status;
+  return around.matches('.status-direct, .detailed-status__wrapper-direct');
+}
+
 function threadAt(status: Element): Thread {
-  const list = statusesIn(status.closest('.column') ?? status.ownerDocument);
+  const all = statusesIn(status.closest('.column') ?? status.ownerDocument);
+  const list = all.filter((each) => !isPrivate(each));
   const focal = list.find((other) => other.matches(FOCAL));
   const thread = threadIn(list, focal, status, readPost);
   if (!focal) return partial(thread, status.matches('.status-reply'));
-  return thread.isPartial ? chainBelow(list, focal, thread.answered, list.indexOf(status)) : thread;
+  const chain = thread.isPartial
+    ? chainBelow(list, focal, thread.answered, list.indexOf(status))
+    : thread;
+  return partial(chain, chain.isPartial || all.slice(0, all.indexOf(status)).some(isPrivate));
 }
 
 /** Below the page's own post, a line drawn through a post joins it to the next one, which answers it. */

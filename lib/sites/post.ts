@@ -36,9 +36,18 @@ export function addressOf(link: Element | null | undefined): string | undefined 
   return url.protocol.startsWith('http') ? url.href : undefined;
 }
 
-/** Text for comparing: no invisible characters, no spaces around. */
+/** A moment that was worked out from an id, where it can be one; ISO 8601. */
+export function momentAt(milliseconds: number): string | undefined {
+  const isTime = milliseconds > Date.UTC(2005, 0) && milliseconds < Date.UTC(2100, 0);
+  return isTime ? new Date(milliseconds).toISOString() : undefined;
+}
+
+/** Marks of direction, blanks without width: invisible, and no part of a name. Joiners are: of emoji, of Persian. */
+const marks = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** A name, handle or description as such: no invisible marks, no spaces around. */
 export function bare(text: string | null | undefined): string {
-  return (text ?? '').replace(/\p{Cf}/gu, '').trim();
+  return (text ?? '').replace(marks, '').trim();
 }
 
 /**

@@ -8,8 +8,16 @@ export type Thread = {
   readonly isPartial?: boolean;
 };
 
-/** Boxes in open shadow roots: whose, as a selector in the page, and which, as selectors in the root. */
-export type Shadow = { readonly host: string; readonly composers: readonly string[] };
+/**
+ * Boxes in open shadow roots: whose, as a selector in the page or in another such root, and which,
+ * as selectors in the root. Where a root stands in a root, both are named.
+ */
+export type Shadow = {
+  readonly host: string;
+  /** What must stand around the host, out of its own root too. */
+  readonly within?: string;
+  readonly composers: readonly string[];
+};
 
 /**
  * Where things are on one site. A value: pure, importable in Node, reading the elements it is

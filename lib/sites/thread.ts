@@ -1,4 +1,5 @@
 import type { Post } from '@/lib/model';
+import { bare } from './post';
 import type { Thread } from './site';
 
 /**
@@ -23,6 +24,12 @@ export function threadIn(
 /** A thread of which something is known to be missing. */
 export function partial(thread: Thread, isPartial = true): Thread {
   return isPartial ? { ...thread, isPartial } : thread;
+}
+
+/** Nothing where the post could not be read: what says neither who nor what is no post. */
+export function readable(thread: Thread | undefined): Thread | undefined {
+  const { author, handle, text } = thread?.answered ?? {};
+  return author || handle || text ? thread : undefined;
 }
 
 type Search = {
@@ -72,17 +79,26 @@ function isStart(post: Post, text: string, of: string): boolean {
   return post.isTruncated === true && text !== '' && of.startsWith(text);
 }
 
+/** Whether what was clicked is another comment of the same author's: the one left is then not certain. */
+export function isAnother(clicked: Thread | undefined, comment: Post): boolean {
+  if (!clicked || (clicked.ancestors.length === 0 && !clicked.isPartial)) return false;
+  return isSameAuthor(clicked.answered, comment) && !isSame(clicked.answered, comment);
+}
+
 /** By handle, with or without its host; by name where one of the two has no handle. */
 export function isSameAuthor(one: Post, other: Post): boolean {
   const [a, b] = [one.handle?.toLowerCase(), other.handle?.toLowerCase()];
   if (a && b) return a === b || a.startsWith(`${b}@`) || b.startsWith(`${a}@`);
-  return !one.author || !other.author || one.author === other.author;
+  return !one.author || !other.author || bare(one.author) === bare(other.author);
 }
 
 /** Without addresses, which sites shorten differently from place to place. */
 function comparable(text: string): string {
-  return text
-    .replace(/(https?:\/\/)?([\w-]+\.)+[a-z]{2,}(\/\S*)?/gi, '')
-    .replace(/[\p{Cf}\s…]+/gu, ' ')
-    .trim();
+  return (
+    text
+      // From the beginning of a word only: else a very long one takes very long.
+      .replace(/(?<![\w.-])(https?:\/\/)?([\w-]+\.)+[a-z]{2,}(\/\S*)?/gi, '')
+      .replace(/[\p{Cf}\s…]+/gu, ' ')
+      .trim()
+  );
 }

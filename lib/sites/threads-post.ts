@@ -122,14 +122,13 @@ function readImages(
   const images = own(post, 'picture img, a[href*="/media"] img', quote).filter(
     (image) => !isCard(image) && !image.closest('div:has(> video)'),
   );
+  const media = (kind: Media['kind'], said: string | null) => {
+    const alt = bare(said);
+    return asMedia(kind, { alt: isSiteMade(alt, by) ? '' : alt });
+  };
   return [
-    ...images.map((image) => {
-      const alt = bare(image.getAttribute('alt'));
-      return asMedia('image', { alt: isSiteMade(alt, by) ? '' : alt });
-    }),
-    ...own(post, 'video', quote).map((video) =>
-      asMedia('video', { alt: bare(video.getAttribute('aria-label')) }),
-    ),
+    ...images.map((image) => media('image', image.getAttribute('alt'))),
+    ...own(post, 'video', quote).map((video) => media('video', video.getAttribute('aria-label'))),
   ];
 }
 

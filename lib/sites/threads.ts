@@ -1,7 +1,7 @@
 import { holderOf, isBefore } from './post';
 import { shownAll } from './shown';
 import { defineSite, type Thread } from './site';
-import { threadIn, threadOf } from './thread';
+import { readable, threadIn, threadOf } from './thread';
 import { codeIn, POST, REPLY_ICON, readPost } from './threads-post';
 
 /** One row of a post's own page: the post, a reply, or a reply with what answers it. */
@@ -26,7 +26,7 @@ export const threads = defineSite({
     composer,
   readClicked(control) {
     const post = outermost(control.closest(POST));
-    return post ? threadAt(post) : undefined;
+    return readable(post && threadAt(post));
   },
   readThread(composer, clicked) {
     const shown = postAbove(composer);
@@ -66,7 +66,8 @@ function namedThread(
 ): Thread | 'unknown' | undefined {
   const page = composer.ownerDocument;
   const names = handlesIn(composer.getAttribute('aria-placeholder') ?? '');
-  const isNamed = (thread: Thread) => names.has(thread.answered.handle?.toLowerCase() ?? '');
+  const isNamed = ({ answered: { handle } }: Thread) =>
+    handle !== undefined && names.has(handle.toLowerCase());
   const row = composer.closest(ROW);
   const above = row && postsIn(row).findLast((post) => isBefore(post, composer));
   const structure = above && threadAt(above);

@@ -4,12 +4,12 @@
  */
 import type { Post } from '@/lib/model';
 import { shownCount } from './count';
-import { asMedia, asPost, bare, blockAround } from './post';
+import { asMedia, asPost, bare, blockAround, momentAt } from './post';
 import { shownText } from './shown';
 
 /** A comment's words: level 1 stands under the video, level 2 under a comment. */
 export const WORDS = '[data-e2e^="comment-level-"]';
-const NAME = '[data-e2e^="comment-username-"]';
+export const NAME = '[data-e2e^="comment-username-"]';
 export const VIDEO_PATH = /^\/@([^/]+)\/(?:video|photo)\/(\d+)/;
 
 export const e2e = (...names: string[]) => names.map((name) => `[data-e2e="${name}"]`).join(', ');
@@ -26,6 +26,7 @@ export function readVideo(first: (selector: string) => Element | undefined, addr
     author: bare(shownText(first(e2e('browser-nickname'))?.querySelector('span'))),
     handle,
     text: shownText(first(e2e('browse-video-desc', 'video-desc'))),
+    time: timeOf(path),
     permalink: path && `${address.origin}${path}`,
     media: [asMedia(path?.includes('/photo/') ? 'image' : 'video')],
     counts: {
@@ -34,6 +35,12 @@ export function readVideo(first: (selector: string) => Element | undefined, addr
       likes: count('like-count'),
     },
   });
+}
+
+/** A video's id begins with the second it was given out, above 32 bits (public tools rely on it, 2026-05). */
+export function timeOf(path = ''): string | undefined {
+  const [, , id] = VIDEO_PATH.exec(path) ?? [];
+  return id && momentAt(Number(BigInt(id) >> 32n) * 1000);
 }
 
 /** The player's box has the video's id in its own: `xgwrapper-0-7412…` (seen 2026). */

@@ -3,7 +3,7 @@ import { addressOf, asMedia, asPost, bare, blockAround, holderOf } from './post'
 import { shownAll, shownText } from './shown';
 import type { Thread } from './site';
 import { partial } from './thread';
-import { handleIn, VIDEO_PATH } from './tiktok-post';
+import { handleIn, timeOf, VIDEO_PATH } from './tiktok-post';
 
 export const STUDIO_BOX = 'textarea#comment-input';
 const CELL = '[data-tt="components_CommentCell_FlexColumn"]';
@@ -38,6 +38,7 @@ function readVideo(cell: Element) {
   const links = [...row.querySelectorAll('a[href*="/video/"], a[href*="/photo/"]')];
   const permalink = addressOf(links[0])?.replace(/[?#].*$/, '');
   if (!text && !permalink) return undefined;
-  const handle = permalink && VIDEO_PATH.exec(new URL(permalink).pathname)?.[1];
-  return asPost({ handle, text, permalink, media: [asMedia('video')] });
+  const path = permalink && new URL(permalink).pathname;
+  const handle = path && VIDEO_PATH.exec(path)?.[1];
+  return asPost({ handle, text, time: path && timeOf(path), permalink, media: [asMedia('video')] });
 }

@@ -9,6 +9,7 @@ import {
   handleIn,
   isCertain,
   isReply,
+  NAME,
   namesAnother,
   playerId,
   readComment,
@@ -31,6 +32,7 @@ export const tiktok = defineSite({
   id: 'tiktok',
   label: 'TikTok',
   matches: ['https://www.tiktok.com/*'],
+  hasComments: true,
   // As Studio's own box has it (`maxlength`, seen 2026-10).
   limit: { rule: 'utf16', max: 150 },
   composers: [BOX, STUDIO_BOX],
@@ -52,6 +54,7 @@ export const tiktok = defineSite({
   readThread(composer, clicked) {
     if (composer.matches(STUDIO_BOX)) return readStudioThread(composer);
     const answered = commentAnswered(composer, clicked);
+    if (answered === 'clicked') return clicked;
     if (!answered) return videoThread(composer) ?? 'unknown';
     return answered !== 'unknown' && isCertain(answered) ? commentThread(answered) : 'unknown';
   },
@@ -68,7 +71,7 @@ export const tiktok = defineSite({
 function commentAnswered(
   composer: Element,
   clicked: Thread | undefined,
-): Element | 'unknown' | undefined {
+): Element | 'clicked' | 'unknown' | undefined {
   const all = shownAll(composer.ownerDocument, WORDS);
   const fits = (words: Element) => clicked && isSame(readComment(words), clicked.answered);
   const named = namedIn(composer);
@@ -79,11 +82,22 @@ function commentAnswered(
       ? all.filter((words) => holder.contains(words))
       : [];
   if (candidates.length === 0) return named ? 'unknown' : undefined;
+  // Reply was clicked below a comment that is gone.
+  if (clicked?.ancestors.length && !all.some(fits)) return 'unknown';
   const [only, ...others] = candidates;
-  if (others.length === 0) return only;
+  if (others.length === 0 && (!named || isEveryoneRead(all))) return only;
   const before = candidates.filter((words) => isBefore(words, composer));
   const isBetween = !named && before.length > 0 && before.length < candidates.length;
-  return candidates.find(fits) ?? (isBetween ? before.at(-1) : undefined) ?? 'unknown';
+  const [fit, ...alike] = candidates.filter(fits);
+  if (alike.length > 0) return 'clicked';
+  return fit ?? (isBetween ? before.at(-1) : undefined) ?? 'unknown';
+}
+
+/** Whether every comment has its author and every author a comment: else the one named may be another. */
+function isEveryoneRead(all: readonly Element[]): boolean {
+  const [first] = all;
+  const names = first ? shownAll(first.ownerDocument, NAME) : [];
+  return names.length === all.length && all.every((words) => readComment(words).handle);
 }
 
 /** A reply's box opens in the list of comments; the video's own stands outside of it. */

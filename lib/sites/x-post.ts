@@ -7,11 +7,17 @@ import { shownLanguage, shownText } from './shown';
 export const testId = (...ids: string[]) => ids.map((id) => `[data-testid="${id}"]`).join(', ');
 
 export const NAME = testId('User-Name');
-const TEXT = testId('tweetText', 'twitterArticleRichTextView');
+/** A long article, with its title and author; its words alone. As seen on the live site by others, 2026-11. */
+export const ARTICLE = testId('twitterArticleReadView');
+const BODY = testId('twitterArticleRichTextView', 'longformRichTextComponent');
+const TEXT = `${testId('tweetText')}, ${BODY}`;
 const PHOTO = testId('tweetPhoto');
 const VIDEO = testId('videoPlayer');
 const CARD = testId('card.wrapper');
+/** The title of a long article; a feed has it below the cover, before its first words. */
+const TITLE = `${testId('twitter-article-title')}, ${testId('article-cover-image')} + * span:first-of-type`;
 const HANDLE = /^@[a-z0-9_]{1,15}$/i;
+const ARTICLE_PAGE = /^https:\/\/[^/]+\/\w+\/article\/\d+/;
 
 export function readPost(article: Element): Post {
   const name = article.querySelector(NAME);
@@ -19,12 +25,14 @@ export function readPost(article: Element): Post {
   if (!name) return asPost({});
   const quote = quoteIn(article);
   const [text] = own(article, TEXT, quote);
+  const long = text?.matches(BODY) ? readArticle(text) : undefined;
   const count = (selector: string) => shownCount(own(article, selector, quote)[0]);
   return asPost({
     ...readAuthor(name),
-    text: shownText(text),
+    text: long ?? shownText(text),
     time: own(article, 'time', quote)[0]?.getAttribute('datetime') ?? undefined,
-    permalink: addressOf(datedLink(article)),
+    permalink:
+      addressOf(datedLink(article)) ?? (long && ARTICLE_PAGE.exec(article.ownerDocument.URL)?.[0]),
     language: shownLanguage(text),
     isTruncated: own(article, testId('tweet-text-show-more-link'), quote).length > 0 || undefined,
     media: readMedia(article, quote),
@@ -38,9 +46,21 @@ export function readPost(article: Element): Post {
   });
 }
 
+/** The words of a long article: paragraphs, each a block of Draft.js; items of a list one below the other. */
+function readArticle(body: Element): string {
+  const blocks = [...body.querySelectorAll('[data-block="true"]')]
+    .filter((block) => !block.querySelector(NAME))
+    .map((block) => ({ text: shownText(block), isItem: block.matches('li') }))
+    .filter(({ text }) => text !== '');
+  return blocks.reduce((before, { text, isItem }, at) => {
+    const gap = isItem && blocks[at - 1]?.isItem ? '\n' : '\n\n';
+    return before ? before + gap + text : text;
+  }, '');
+}
+
 /** The link around a post's own date, to the post itself. */
 export function datedLink(article: Element): Element | undefined {
-  const links = own(article, 'a[href*="/status/"]', quoteIn(article));
+  const links = own(article, 'a[href*="/status/"], a[href*="/article/"]', quoteIn(article));
   return links.find((link) => link.querySelector('time'));
 }
 
@@ -77,6 +97,9 @@ function readMedia(article: Element, quote: Element | undefined): Media[] {
     ...photos.map((photo) => asMedia('image', { alt: readAlt(photo) })),
     ...own(article, VIDEO, quote).map(() => asMedia('video')),
     ...own(article, CARD, quote).map(readCard),
+    ...own(article, TITLE, quote)
+      .slice(0, 1)
+      .map((title) => asMedia('card', { title: shownText(title) })),
   ];
 }
 
@@ -91,8 +114,16 @@ function readAlt(photo: Element): string {
   return isOneWord || alt === 'Hình ảnh' ? '' : alt;
 }
 
+/** An option of a poll, while it runs and once it has ended: its words stand in the first `span`. */
+const OPTION = '[role="radio"], [role="listitem"], li';
+
 function readCard(card: Element): Media {
-  if (card.querySelector(testId('cardPoll'))) return asMedia('poll');
+  if (card.querySelector(testId('cardPoll'))) {
+    const options = [...card.querySelectorAll(OPTION)];
+    return asMedia('poll', {
+      title: options.map((option) => shownText(option.querySelector('span'))).join(' · '),
+    });
+  }
   const link = card.querySelector('a[href]');
   // The link's label is the host, a space and the headline.
   const title = link?.getAttribute('aria-label')?.replace(/^\S+\.\S+\s+/, '');

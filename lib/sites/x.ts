@@ -1,11 +1,14 @@
-import { addressOf, blockAround, isBefore } from './post';
+import type { Post } from '@/lib/model';
+import { blockAround, isBefore } from './post';
 import { shownAll, shownText } from './shown';
 import { defineSite, type Thread } from './site';
-import { partial, threadIn, threadOf } from './thread';
-import { datedLink, NAME, readPost, saysReplyingTo, testId } from './x-post';
+import { isSame, isSameAuthor, partial, readable, threadIn, threadOf } from './thread';
+import { ARTICLE, datedLink, NAME, readPost, saysReplyingTo, testId } from './x-post';
 
 // A thread being written has one box a post: tweetTextarea_0, _1, …
 const BOX = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
+/** A long article has a page of its own, where no `article` is around it. */
+const POST = `article, ${ARTICLE}`;
 const DIALOG = '[role="dialog"], [aria-modal="true"]';
 
 export const x = defineSite({
@@ -14,15 +17,21 @@ export const x = defineSite({
   matches: ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.x.com/*'],
   limit: { rule: 'weighted', max: 280 },
   composers: [BOX],
-  replyControls: [`article ${testId('reply')}`],
+  // The chat of 2026, and what was there before.
+  messages: [
+    testId('dm-composer-textarea'),
+    `${testId('dmComposerTextInput')}[contenteditable="true"]`,
+    `${testId('dmComposerTextInput')} [contenteditable="true"]`,
+  ],
+  replyControls: [`:is(${POST}) ${testId('reply')}`],
   surface(composer) {
     let around: Element | null = composer;
     while (around && !around.querySelector(testId('toolBar'))) around = around.parentElement;
     return around ?? composer;
   },
   readClicked(control) {
-    const article = control.closest('article');
-    return article ? threadAt(article) : undefined;
+    const article = outermost(control);
+    return readable(article && threadAt(article));
   },
   readThread(composer, clicked) {
     const page = composer.ownerDocument;
@@ -32,8 +41,10 @@ export const x = defineSite({
     return composer.closest(testId('inline_reply_offscreen')) ? 'unknown' : undefined;
   },
   readFocal(page) {
-    const focal = focalAmong(shownAll(page, 'article'), page.URL);
-    return focal && threadAt(focal);
+    const isBehind = (article: Element) => Number(article.closest(DIALOG) === null);
+    const articles = articlesIn(page).toSorted((a, b) => isBehind(a) - isBehind(b));
+    const focal = focalAmong(articles, page.URL);
+    return readable(focal && threadAt(focal));
   },
   readAccount(page) {
     const link = page.querySelector(testId('AppTabBar_Profile_Link'))?.getAttribute('href');
@@ -59,16 +70,35 @@ function readDialog(
   }
   const article =
     name.closest('article') ?? blockAround(name, dialog, (parent) => parent.contains(composer));
+  // A picture is shown large beside its conversation, at the post's own address.
+  const id = statusId(page.URL);
   const shown = readPost(article);
+  if (id && statusId(shown.permalink) === id) return threadAt(article);
   if (!shown.handle) return 'unknown';
-  const posts = () =>
-    shownAll(page, 'article').filter((other) => other !== article && isPost(other));
-  return threadOf({ shown, clicked, posts, read: readPost, thread: threadAt });
+  const posts = () => articlesIn(page).filter((other) => other !== article && isPost(other));
+  // Of a long article a dialog shows the headline alone; nobody posts twice at one moment.
+  const isIt = (post: Post) =>
+    isSame(post, shown) ||
+    (shown.text === '' &&
+      isSameAuthor(post, shown) &&
+      post.time !== undefined &&
+      post.time === shown.time);
+  return threadOf({ shown, clicked, posts, read: readPost, thread: threadAt, isIt });
+}
+
+/** Posts on screen; those within a long article are its own. */
+function articlesIn(root: ParentNode): Element[] {
+  return shownAll(root, POST).filter((post) => outermost(post) === post);
+}
+
+function outermost(part: Element): Element | undefined {
+  const post = part.closest(POST);
+  return (post?.parentElement && outermost(post.parentElement)) ?? post ?? undefined;
 }
 
 function threadAt(article: Element): Thread {
   const region = article.closest(`section, ${DIALOG}`) ?? article.ownerDocument;
-  const list = shownAll(region, 'article').filter((other) => other === article || isPost(other));
+  const list = articlesIn(region).filter((other) => other === article || isPost(other));
   const focal = focalAmong(list, article.ownerDocument.URL);
   const isApart = focal && hasHeadingBetween(region, focal, article);
   const thread = threadIn(list, isApart ? undefined : focal, article, readPost);
@@ -78,7 +108,7 @@ function threadAt(article: Element): Thread {
 }
 
 function statusId(address = ''): string | undefined {
-  return /^[^?#]+\/status\/(\d+)/.exec(address)?.[1];
+  return /^[^?#]+\/(?:status|article)\/(\d+)/.exec(address)?.[1];
 }
 
 /**
@@ -87,7 +117,10 @@ function statusId(address = ''): string | undefined {
  */
 function focalAmong(articles: readonly Element[], address: string): Element | undefined {
   const id = statusId(address);
-  if (id) return articles.find((article) => statusId(addressOf(datedLink(article))) === id);
+  if (id) {
+    const isIt = (article: Element) => statusId(readPost(article).permalink) === id;
+    return articles.find(isIt);
+  }
   const [found, ...more] = articles.filter((article) => datedLink(article)?.closest(NAME) === null);
   return more.length === 0 ? found : undefined;
 }
@@ -110,5 +143,8 @@ function hasGapAbove(region: ParentNode, article: Element): boolean {
 
 /** Promoted posts sit in a tracking box, or have no dated link of their own. */
 function isPost(article: Element): boolean {
-  return !article.closest(testId('placementTracking')) && datedLink(article) !== undefined;
+  return (
+    !article.closest(testId('placementTracking')) &&
+    (article.matches(ARTICLE) || datedLink(article) !== undefined)
+  );
 }

@@ -23,8 +23,9 @@ export function clipSnapshot(snapshot: Snapshot): Snapshot {
   };
 }
 
-function clipComposer({ text, prefill, alsoCounted }: ComposerState): ComposerState {
+function clipComposer({ kind, text, prefill, alsoCounted }: ComposerState): ComposerState {
   return {
+    kind,
     text: text.slice(0, bounds.text),
     prefill: prefill.slice(0, bounds.warning),
     ...clipped({ alsoCounted }, bounds.warning),

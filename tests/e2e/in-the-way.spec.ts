@@ -60,6 +60,24 @@ test("the launcher lies on none of the site's controls", async ({ desk }) => {
   expect(under).toBe(0);
 });
 
+test('nor on one that stands in a shadow root', async ({ desk }) => {
+  const { right, top } = await desk.tab.evaluate((selector) => {
+    const box = (document.querySelector(selector) as Element).getBoundingClientRect();
+    const host = document.createElement('div');
+    host.style.cssText = `position: fixed; left: ${box.right}px; top: ${box.top - 40}px`;
+    const button = document.createElement('button');
+    button.style.cssText = 'width: 80px; height: 240px';
+    host.attachShadow({ mode: 'open' }).append(button);
+    document.body.append(host);
+    return { right: box.right, top: box.top };
+  }, smallBox);
+
+  await desk.tab.get({ css: smallBox }).click();
+  const { x, y, width } = await desk.tab.get(launcher).box();
+
+  expect(x + width <= right || x >= right + 80 || y >= top + 200 || y <= top - 80).toBe(true);
+});
+
 test('a box that the site makes anew gets the launcher again', async ({ desk }) => {
   await desk.tab.get({ css: smallBox }).click();
   await desk.tab.get(launcher).seen();

@@ -12,6 +12,12 @@ const pages = [
     composer: '[data-testid="composePostView"] .ProseMirror',
   },
   { site: 'mastodon', page: 'detailed-status', composer: '.compose-form textarea' },
+  { site: 'reddit', page: 'post-page', composer: 'comment-composer-host [role="textbox"]' },
+  {
+    site: 'reddit',
+    page: 'markdown-comment',
+    composer: 'shreddit-composer >>> shreddit-markdown-composer >>> textarea',
+  },
 ] as const;
 
 const spoken = '@@ Own it\nWe are sorry, truly.\n@@ Ask\nWhich shop?\n@@ Short\nSorry!\n';
@@ -21,7 +27,7 @@ const written =
 for (const { site, page, composer } of pages) {
   const { html, expected } = fixture(site, page);
 
-  test.describe(site, () => {
+  test.describe(`${site}/${page}`, () => {
     test.beforeEach(async ({ stage, model }) => {
       stage.serve(expected.address, html);
       await setUp(stage, { model: model.url });

@@ -5,7 +5,7 @@ import { allSites } from '@/lib/sites/all';
 import { openPanel } from '@/tests/support/person';
 import { forgetDrafts, lastSnapshot, readIn, wanted } from '@/tests/support/read-snapshots';
 import { setUp } from '@/tests/support/set-up';
-import { type Case, fixturesOf } from '@/tests/support/site-fixtures';
+import { boxOf, type Case, fixturesOf } from '@/tests/support/site-fixtures';
 import { expect, test } from '@/tests/support/test';
 
 test.beforeEach(async ({ stage }) => {
@@ -25,7 +25,7 @@ for (const site of allSites.filter(({ isSideByDefault }) => !isSideByDefault)) {
         stage.serve(expected.address, html);
         const tab = await stage.open(expected.address);
 
-        const panel = await openPanel(tab, asked.composer ?? '');
+        const panel = await openPanel(tab, boxOf(asked));
         await panel.view.get({ css: 'summary' }).seen();
 
         expect(readIn(await lastSnapshot(stage))).toEqual(wanted(expected, asked));
@@ -36,6 +36,6 @@ for (const site of allSites.filter(({ isSideByDefault }) => !isSideByDefault)) {
 }
 
 function isStanding(asked: Case): boolean {
-  const { composer, host, clicked, thread } = asked;
-  return composer !== undefined && !host && clicked === undefined && thread !== undefined;
+  const { composer, clicked, thread } = asked;
+  return composer !== undefined && clicked === undefined && thread !== undefined;
 }

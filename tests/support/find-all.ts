@@ -49,7 +49,7 @@ export function findAll(query: PlainQuery): Element[] {
   const selector =
     query.css ??
     (query.role ? `[role="${query.role}"], ${implied[query.role] ?? '[role="none "]'}` : 'body *');
-  const found = [...document.querySelectorAll(selector)].filter(
+  const found = deepAll(selector).filter(
     (each) => isVisible(each) && (!query.role || roleFits(each, query.role)),
   );
   if (!words) return found;
@@ -57,6 +57,14 @@ export function findAll(query: PlainQuery): Element[] {
   const holding = found.filter((each) => words.test(each.textContent ?? ''));
   return holding.filter((each) => !holding.some((other) => other !== each && each.contains(other)));
 
+  function deepAll(path: string): Element[] {
+    const [first = '', ...inner] = path.split(' >>> ');
+    return inner.reduce(
+      (hosts, each) =>
+        hosts.flatMap((host) => [...(host.shadowRoot?.querySelectorAll(each) ?? [])]),
+      [...document.querySelectorAll(first)],
+    );
+  }
   function roleFits(element: Element, role: string): boolean {
     return (element.getAttribute('role') ?? role) === role;
   }

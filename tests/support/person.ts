@@ -62,10 +62,14 @@ function panelOf(tab: Tab, view: View): Panel {
   };
 }
 
-/** The text as the site's own editor holds it, which is what would be posted. */
+/** The text as the site's own editor holds it, which is what would be posted; `>>>` as in a query. */
 export function editorText(tab: Tab, composer: string): Promise<string> {
-  return tab.evaluate((selector) => {
-    const box = document.querySelector(selector);
+  return tab.evaluate((path) => {
+    const [first = '', ...inner] = path.split(' >>> ');
+    const box = inner.reduce(
+      (host, each) => host?.shadowRoot?.querySelector(each) ?? null,
+      document.querySelector(first),
+    );
     const read = Reflect.get(window, 'editorModel') as (box: Element | null) => string;
     return read(box);
   }, composer);

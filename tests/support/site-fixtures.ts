@@ -16,11 +16,11 @@ type ThreadNames = { answered: string; ancestors: string[]; isPartial?: boolean 
 
 export type Case = {
   readonly name: string;
-  /** Selector of the reply control that was clicked, and where the page was then. */
+  /** Selector of the reply control that was clicked, into shadow roots as with `host`, and where the page was then. */
   readonly clicked?: string;
   readonly clickedAt?: string;
   readonly clickedThread?: ThreadNames;
-  /** Selector of the element whose shadow root holds the box, where one does. */
+  /** Selector of the element whose shadow root holds the box, where one does; of several from the outside in, `>>>` between them. */
   readonly host?: string;
   /** Selector of the box; with it, what `readThread` must say: `null` is a new post. */
   readonly composer?: string;
@@ -95,11 +95,27 @@ export function parse(
 }
 
 /** Browsers make shadow roots of these templates; happy-dom leaves that to us. */
-function openShadows(page: Document): void {
-  for (const template of page.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
-    template.parentElement?.attachShadow({ mode: 'open' }).append(template.content);
+function openShadows(root: ParentNode): void {
+  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    const shadow = template.parentElement?.attachShadow({ mode: 'open' });
+    shadow?.append(template.content);
     template.remove();
+    if (shadow) openShadows(shadow);
   }
+}
+
+/** The first match; `>>>` leads from a host into its shadow root. */
+function findDeep(page: Document, path: string): Element | null {
+  const [first = '', ...inner] = path.split(' >>> ');
+  return inner.reduce<Element | null>(
+    (host, selector) => host?.shadowRoot?.querySelector(selector) ?? null,
+    page.querySelector(first),
+  );
+}
+
+/** Where a case's box is, from the page inwards. */
+export function boxOf({ host, composer = '' }: Case): string {
+  return host ? `${host} >>> ${composer}` : composer;
 }
 
 /** What a case asks of a reader, as far as it can be asked: the control or box may be gone. */
@@ -117,14 +133,13 @@ export function ask(
   change?: (page: Document, parts: (Element | null)[]) => void,
 ): Answer {
   const { page, goTo } = parse(html, asked.clickedAt ?? expected.address);
-  const control = asked.clicked ? page.querySelector(asked.clicked) : null;
-  const root = asked.host ? page.querySelector(asked.host)?.shadowRoot : page;
-  const box = (asked.composer && root?.querySelector(asked.composer)) || null;
+  const control = asked.clicked ? findDeep(page, asked.clicked) : null;
+  const box = asked.composer ? findDeep(page, boxOf(asked)) : null;
   change?.(page, [control, box]);
   const reached = control?.closest(site.replyControls.join(', '));
   const clicked = reached ? site.readClicked(reached) : undefined;
   goTo(expected.address);
-  const composer = box?.closest(composersUnder(site, box.getRootNode()).join(', '));
+  const composer = box?.closest(composersUnder(site, box.getRootNode()).join(', ') || ':not(*)');
   return {
     ...(asked.clickedThread ? { clickedThread: clicked } : {}),
     ...(composer && asked.thread !== undefined

@@ -178,7 +178,8 @@ function toView(frame: Frame): View {
 }
 
 function locate(frame: Frame, query: Query): Locator {
-  if ('css' in query) return frame.locator(query.css);
+  // Playwright looks into open shadow roots by itself.
+  if ('css' in query) return frame.locator(query.css.replaceAll(' >>> ', ' >> '));
   if ('text' in query) return frame.getByText(query.text);
   const role = query.role as Parameters<Frame['getByRole']>[0];
   return frame.getByRole(role, query.name === undefined ? {} : { name: query.name });

@@ -4,7 +4,10 @@
  */
 import type { BrowserName } from './browsers';
 
-/** What to look for: by role and accessible name first, as a person would name it. */
+/**
+ * What to look for: by role and accessible name first, as a person would name it. In a selector
+ * `>>>` leads from a host into its open shadow root.
+ */
 export type Query =
   | { readonly role: string; readonly name?: string | RegExp }
   | { readonly text: string | RegExp }

@@ -1,23 +1,37 @@
 import { i18n } from '#i18n';
 import { SitesView } from '@/components/dashboard/sites-view';
-import { turnSite, useSettings } from '@/entrypoints/owner/use-settings';
+import type { SiteSwitch } from '@/components/settings/site-switches';
+import { turnAlwaysOn, useAlwaysOn } from '@/entrypoints/owner/use-always-on';
+import { useSettings } from '@/entrypoints/owner/use-settings';
+import { type Settings, settings } from '@/lib/settings';
 import { allSites } from '@/lib/sites/all';
 import type { Site } from '@/lib/sites/site';
 
 export function SitesPage() {
-  const settings = useSettings();
-  if (!settings) return null;
+  const known = useSettings();
+  const alwaysOn = useAlwaysOn();
+  if (!known) return null;
   return (
     <SitesView
-      sites={allSites.map((site) => ({
-        id: site.id,
-        label: site.label,
-        hint: hostsInWords(site),
-        isOn: !settings.sitesOff.includes(site.id),
-      }))}
-      onTurn={(id, isOn) => void turnSite(id, isOn)}
+      sites={allSites.map((site) => switchOf(site, known))}
+      onTurn={(id, isOn) => void settings.turn('sitesOff', id, !isOn)}
+      onChoose={(choice, id, isOn) => void settings.turn(choice, id, isOn)}
+      alwaysOn={alwaysOn}
+      onAlways={(origin, isOn) => void turnAlwaysOn(origin, isOn)}
     />
   );
+}
+
+function switchOf(site: Site, { sitesOff, inPage, messagesOn }: Settings): SiteSwitch {
+  const { id, label } = site;
+  return {
+    id,
+    label,
+    hint: hostsInWords(site),
+    isOn: !sitesOff.includes(id),
+    ...(site.isSideByDefault ? { isInPage: inPage.includes(id) } : {}),
+    ...(site.messages ? { hasMessages: messagesOn.includes(id) } : {}),
+  };
 }
 
 /** The first few addresses, and how many more. */

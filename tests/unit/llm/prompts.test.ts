@@ -106,7 +106,10 @@ describe('a prompt', () => {
 
   it('says which mention the box already has', () => {
     const { draft } = input();
-    const snapshot = { ...draft.snapshot, composer: { text: '@mira_k ', prefill: '@mira_k ' } };
+    const snapshot = {
+      ...draft.snapshot,
+      composer: { kind: 'reply' as const, text: '@mira_k ', prefill: '@mira_k ' },
+    };
 
     expect(suggestPrompt(input({ snapshot })).user).toContain('already begins with @mira_k');
   });

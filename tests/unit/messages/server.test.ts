@@ -9,6 +9,13 @@ describe('who a message comes from', () => {
     expect(callerOf(page, 'abc', own)).toMatchObject({ zone: 'content', tab: 7, frame: 0 });
   });
 
+  it('knows a content script in a frame, and which', () => {
+    expect(callerOf({ ...page, frameId: 2 }, 'abc', own)).toMatchObject({
+      zone: 'content',
+      frame: 2,
+    });
+  });
+
   it('knows a framed panel and one at the side', () => {
     const url = 'chrome-extension://abc/panel.html#ticket';
 
@@ -35,7 +42,6 @@ describe('who a message comes from', () => {
 
   it.each([
     ['another extension', { ...page, id: 'evil' }],
-    ['a content script in a subframe', { ...page, frameId: 2 }],
     ['another extension’s page', { id: 'abc', url: 'chrome-extension://evil/panel.html' }],
     ['a sender without an address', { id: 'abc' }],
     ['a file', { id: 'abc', url: 'file:///panel.html', tab: { id: 1 }, frameId: 0 }],

@@ -2,7 +2,7 @@ import type { PanelPowers } from '@/components/panel/powers';
 import type { Loaded } from '@/components/panel/state';
 import { createPanelStore } from '@/components/panel/store';
 import { AppError, type ErrorCode } from '@/lib/errors';
-import type { Change, Order, WriteChunk } from '@/lib/messages/contract';
+import type { Change, Order, PanelState, WriteChunk } from '@/lib/messages/contract';
 import type { Draft, InsertOutcome, Variant } from '@/lib/model';
 
 /** What a person with one remote model and one question before them has loaded. */
@@ -23,7 +23,7 @@ export function loadedWith(draft: Partial<Draft> = {}, more: Partial<Loaded> = {
         address: 'https://x.com/mira_k/status/1',
         answered: { handle: 'mira_k', text: 'Third time it is late.', media: [], counts: {} },
         ancestors: [],
-        composer: { text: '', prefill: '' },
+        composer: { kind: 'reply', text: '', prefill: '' },
         account: 'nordlys',
         limit: { rule: 'weighted', max: 280 },
         missing: [],
@@ -90,6 +90,8 @@ type Given = {
   readonly outcome?: InsertOutcome;
   readonly canCopy?: boolean;
   readonly isFull?: boolean;
+  /** What the person points at; absent: nothing, until they call it off. */
+  readonly picked?: PanelState;
 };
 
 /** Waits until it is called off. */
@@ -107,6 +109,7 @@ export function bench({
   outcome,
   canCopy = true,
   isFull = false,
+  picked,
 }: Given = {}) {
   const kept: Change[] = [];
   const orders: Order[] = [];
@@ -128,6 +131,15 @@ export function bench({
       return outcome ?? { kind: 'inserted' };
     },
     undo: async () => true,
+    pick: async (_ticket, _what, signal) => {
+      if (!picked) await calledOff(signal);
+      return picked;
+    },
+    answer: async (_ticket, text) => {
+      const answered = { text, media: [], counts: {} };
+      const { draft, ...rest } = loaded;
+      return { ...rest, draft: { ...draft, snapshot: { ...draft.snapshot, answered } } };
+    },
     preview: async () => 'the prompt to be',
     mend: async () => {},
     copy: async (text) => {

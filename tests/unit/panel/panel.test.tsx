@@ -30,6 +30,8 @@ async function show(given: Parameters<typeof bench>[0]) {
         store={shown.store}
         surface="framed"
         siteName={() => 'X'}
+        problemReport={(site, stage) => `${stage} fails on ${site}`}
+        onCopyText={async () => {}}
         isKeptOut={() => false}
         locale="en"
         isMac={false}
@@ -132,6 +134,8 @@ describe('the panel', () => {
           store={store}
           surface="framed"
           siteName={() => 'X'}
+          problemReport={(site, stage) => `${stage} fails on ${site}`}
+          onCopyText={async () => {}}
           isKeptOut={() => false}
           locale="en"
           isMac={false}

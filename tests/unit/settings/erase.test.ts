@@ -32,6 +32,13 @@ test('leaves nothing behind: no row, no setting, no host that was asked for', as
 
   const counts = await Promise.all(database.tables.map((table) => table.count()));
   expect(counts.every((count) => count === 0)).toBe(true);
-  expect(await settings.get()).toEqual({ sitesOff: [], pageKeys: [] });
+  expect(await settings.get()).toEqual({
+    sitesOff: [],
+    pageKeys: [],
+    inPage: [],
+    messagesOn: [],
+    alwaysOn: [],
+    picked: {},
+  });
   expect(removed).toEqual(['https://api.openai.com/*']);
 });

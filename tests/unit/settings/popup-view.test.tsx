@@ -6,7 +6,13 @@ import { noConnection } from '@/lib/db/connections';
 import { allByRole, byRole, press, stage } from './stage';
 
 const { show } = stage();
-const onX: ThisTab = { kind: 'listed', site: 'x', label: 'X', isKeptOut: false };
+const onX: ThisTab = {
+  kind: 'listed',
+  site: 'x',
+  label: 'X',
+  isKeptOut: false,
+  isSideByDefault: false,
+};
 
 function popup(patch: Partial<PopupViewProps> = {}) {
   const props: PopupViewProps = {
@@ -34,6 +40,8 @@ function popup(patch: Partial<PopupViewProps> = {}) {
       ],
       onChange: vi.fn(),
     },
+    onInPage: vi.fn(),
+    onAlways: vi.fn(),
     onDashboard: vi.fn(),
     onPrivacy: vi.fn(),
     ...patch,

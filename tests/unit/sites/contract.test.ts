@@ -40,7 +40,7 @@ function mistakes(site: Site, fixture: Fixture): string[] {
 // Windows that were closed are let go of only then.
 afterEach(() => setImmediate());
 
-describe.each(allSites)('$label', (site) => {
+describe.each(allSites)('$label', { timeout: 60_000 }, (site) => {
   const fixtures = fixturesOf(site.id);
 
   test('has fixtures, and every one asks something', () => {
@@ -82,14 +82,26 @@ describe.each(allSites)('$label', (site) => {
   });
 });
 
+/** Where a box stands in what it answers, its place says all, and its reader takes no click. */
+function asksForClick({ readThread }: Site): boolean {
+  return readThread.length > 1;
+}
+
 /** Readers with the faults that matter most: each must be caught by the fixtures. */
 function broken(site: Site): { fault: string; reader: Site }[] {
   return [
     { fault: 'believes the last click', reader: { ...site, readThread: (_, clicked) => clicked } },
-    {
-      fault: 'never believes a click',
-      reader: { ...site, readThread: (composer) => site.readThread(composer, undefined) },
-    },
+    ...(asksForClick(site)
+      ? [
+          {
+            fault: 'never believes a click',
+            reader: {
+              ...site,
+              readThread: (composer: Element) => site.readThread(composer, undefined),
+            },
+          },
+        ]
+      : []),
     { fault: 'takes every box for a new post', reader: { ...site, readThread: () => undefined } },
     {
       fault: "takes the page's post for the answered one",

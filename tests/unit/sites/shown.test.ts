@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shownLanguage, shownText } from '@/lib/sites/shown';
+import { flowingText, shownLanguage, shownText } from '@/lib/sites/shown';
 import { parse } from '@/tests/support/site-fixtures';
 
 const element = (html: string) =>
@@ -44,6 +44,11 @@ describe('shownText', () => {
       'https://a.example/one/two',
     ],
     [
+      'gives a shortened address whole from a redirect that has it',
+      '<div><a href="https://www.youtube.com/redirect?event=x&amp;q=https%3A%2F%2Fa.example%2Fone%2Ftwo">https://a.example/one...</a></div>',
+      'https://a.example/one/two',
+    ],
+    [
       'keeps the words of a link that is no address',
       '<div><a href="https://a.example/">our menu</a></div>',
       'our menu',
@@ -66,6 +71,29 @@ describe('shownText', () => {
   test('says nothing of what is not shown at all', () => {
     expect(shownText(element('<div style="display: none">Folded</div>'))).toBe('');
     expect(shownText(undefined)).toBe('');
+  });
+});
+
+describe('flowingText', () => {
+  test.each([
+    [
+      'takes indentation for one space',
+      '<div>\n  <p>\n    One <b>two</b>\n    three\n  </p>\n  <p>\n    Four<br>five\n  </p>\n</div>',
+      'One two three\n\nFour\nfive',
+    ],
+    ['sets headings apart', '<div><p>One</p><h2>Two</h2><p>Three</p></div>', 'One\n\nTwo\n\nThree'],
+    [
+      'keeps code as it stands',
+      '<div><p>So:</p><pre><code>if (a)\n    b();</code></pre></div>',
+      'So:\n\nif (a)\n    b();',
+    ],
+    [
+      'leaves figures to the media',
+      '<div><p>One</p><figure><img alt="A loaf"><figcaption>A loaf</figcaption></figure></div>',
+      'One',
+    ],
+  ])('%s', (_, html, text) => {
+    expect(flowingText(element(html))).toBe(text);
   });
 });
 

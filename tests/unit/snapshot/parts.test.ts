@@ -14,7 +14,7 @@ const snapshot: Snapshot = {
     quoted: post('Orders leave at six', { media: [{ kind: 'image', alt: 'A van' }] }),
   }),
   ancestors: [post('first'), post('second')],
-  composer: { text: '@mira_k Hello', prefill: '@mira_k ' },
+  composer: { kind: 'reply', text: '@mira_k Hello', prefill: '@mira_k ' },
   account: 'nordlys',
   missing: [],
   theme: 'light',

@@ -174,7 +174,7 @@ describe('posts', () => {
 
   it('starts from what stands in the box where there is no idea', () => {
     const draft = wish(undefined);
-    const composer = { text: 'New roast out today!', prefill: '' };
+    const composer = { kind: 'post' as const, text: 'New roast out today!', prefill: '' };
 
     const [first] = choose({ ...draft, snapshot: { ...draft.snapshot, composer } }, brand);
 
