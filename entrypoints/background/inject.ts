@@ -23,11 +23,24 @@ export async function injectContentScript(tab: number): Promise<boolean> {
   }
 }
 
-/** A listed site has a script of its own; a tab whose address we may not know is no listed site's. */
+/** A site's own script: by the tab's address, where we may know it, else by the marks of its page. */
 async function scriptFor(tab: number): Promise<ScriptPath> {
   const { url } = await browser.tabs.get(tab);
-  const site = url === undefined ? undefined : siteAt(url);
-  return site ? (`/content-scripts/${site.id}.js` as ScriptPath) : '/content-scripts/social.js';
+  const site = (url === undefined ? undefined : siteAt(url)?.id) ?? (await markedSite(tab));
+  return site ? (`/content-scripts/${site}.js` as ScriptPath) : '/content-scripts/social.js';
+}
+
+/** The listed site whose software runs at an address of its own (a Mastodon server). */
+async function markedSite(tab: number): Promise<string | undefined> {
+  const marked = allSites.flatMap(({ id, marks }) => (marks === undefined ? [] : [{ id, marks }]));
+  const [page] = await browser.scripting.executeScript({
+    target: { tabId: tab },
+    // Sent into the page as text: it knows nothing but what it is handed.
+    func: (sites: typeof marked) =>
+      sites.find(({ marks }) => document.documentElement.matches(marks))?.id,
+    args: [marked],
+  });
+  return page?.result ?? undefined;
 }
 
 /**

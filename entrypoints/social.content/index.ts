@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { siteOf } from '@/lib/sites';
+import { other } from '@/lib/sites/other';
 import { run } from './run';
 
 /**
@@ -8,5 +8,5 @@ import { run } from './run';
  */
 export default defineContentScript({
   registration: 'runtime',
-  main: () => run(siteOf(document), false),
+  main: () => run(other, false),
 });

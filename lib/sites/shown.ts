@@ -29,30 +29,33 @@ export function flowingText(root: Element | null | undefined): string {
     .trim();
 }
 
-function textWithin(parent: Element, isFlowing = false): string {
+/** Deeper than any page is made; one made to be endless would fill the stack. */
+const deepest = 500;
+
+function textWithin(parent: Element, isFlowing = false, depth = 0): string {
   let text = '';
-  for (const node of parent.childNodes) {
+  for (const node of depth < deepest ? parent.childNodes : []) {
     const said = node.nodeValue ?? '';
     if (node.nodeName === '#text') text += isFlowing ? said.replace(/\s+/g, ' ') : said;
-    else if (node.nodeType === 1) text += elementText(node as Element, text, isFlowing);
+    else if (node.nodeType === 1) text += elementText(node as Element, text, isFlowing, depth + 1);
   }
   return text;
 }
 
-function elementText(element: Element, before: string, isFlowing: boolean): string {
+function elementText(element: Element, before: string, isFlowing: boolean, depth: number): string {
   if (element.nodeName === 'BR') return '\n';
   if (element.matches(silent) || !isShown(element)) return '';
   if (element.nodeName === 'IMG') return element.getAttribute('alt') ?? '';
-  if (element.nodeName === 'A') return linkText(element, isFlowing);
+  if (element.nodeName === 'A') return linkText(element, isFlowing, depth);
   if (element.nodeName === 'FIGURE' && isFlowing) return '';
-  const text = textWithin(element, isFlowing && element.nodeName !== 'PRE');
+  const text = textWithin(element, isFlowing && element.nodeName !== 'PRE', depth);
   if (element.nodeName === 'LI') return `${before.endsWith('\n') || !before ? '' : '\n'}${text}`;
   const isParagraph = paragraphs.split(' ').includes(element.nodeName);
   return isParagraph && before.trim() && text.trim() ? `\n\n${text}` : text;
 }
 
 /** What a link says; a shortened address is given whole, from wherever the page has it. */
-function linkText(link: Element, isFlowing: boolean): string {
+function linkText(link: Element, isFlowing: boolean, depth: number): string {
   const said = (link.textContent ?? '').trim();
   const start = withoutScheme(said.replace(/(…|\.\.\.)$/, ''));
   const href = link.getAttribute('href') ?? '';
@@ -62,7 +65,7 @@ function linkText(link: Element, isFlowing: boolean): string {
   if (start && whole) return whole;
   // X: the target is a t.co address; the parts it hides from sight make the whole one.
   if (/^https?:\/\/\S+$/.test(said)) return said.replace(/…$/, '');
-  return textWithin(link, isFlowing);
+  return textWithin(link, isFlowing, depth);
 }
 
 /** A site's own redirect has the address it leads to among these (YouTube, seen 2026). */

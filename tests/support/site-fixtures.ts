@@ -34,6 +34,8 @@ export type Expectation = {
   readonly address: string;
   readonly account: string | null;
   readonly limit?: Limit;
+  /** What the boxes of the cases state of themselves. */
+  readonly composerLimit?: Limit;
   readonly posts: Readonly<Record<string, Partial<Post>>>;
   readonly focal: ThreadNames | null;
   readonly cases: readonly Case[];

@@ -3,16 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Post } from '@/lib/model';
 import { allSites } from '@/lib/sites/all';
 import type { Site } from '@/lib/sites/site';
-import {
-  type Answer,
-  answerTo,
-  ask,
-  type Fixture,
-  fixturesOf,
-} from '@/tests/support/site-fixtures';
+import { lies } from '@/tests/support/lies';
+import { answerTo, ask, type Fixture, fixturesOf } from '@/tests/support/site-fixtures';
 
 const sources = resolve(import.meta.dirname, '../../../lib/sites');
 
@@ -167,63 +161,6 @@ const asPlain =
       part.replaceWith(plain);
     }
   };
-
-/** What in an answer contradicts what is true; that something is not known contradicts nothing. */
-function lies(actual: Answer, wanted: Answer): string[] {
-  return [
-    ...liesIn(actual.thread, wanted.thread),
-    ...liesIn(actual.clickedThread, wanted.clickedThread),
-  ];
-}
-
-function liesIn(actual: Answer['thread'], wanted: Answer['thread']): string[] {
-  if (!actual || actual === 'unknown') return [];
-  if (!wanted || wanted === 'unknown') return [`answers ${JSON.stringify(actual.answered)}`];
-  let from = 0;
-  const strangers = actual.ancestors.filter((post) => {
-    const at = wanted.ancestors.findIndex(
-      (other, index) => index >= from && contradictions(post, other).length === 0,
-    );
-    from = at + 1;
-    return at < 0;
-  });
-  return [
-    ...contradictions(actual.answered, wanted.answered),
-    ...strangers.map((post) => `above stands ${JSON.stringify(post)}`),
-  ];
-}
-
-function contradictions(actual: Post, wanted: Post): string[] {
-  // A text that is said to be a beginning may be one.
-  const isBeginning = actual.isTruncated && wanted.text.startsWith(actual.text);
-  const plain = (
-    [
-      'author',
-      'handle',
-      'text',
-      'time',
-      'permalink',
-      'language',
-      'contentWarning',
-      'rating',
-    ] as const
-  ).filter(
-    (name) => actual[name] && actual[name] !== wanted[name] && !(name === 'text' && isBeginning),
-  );
-  const media = actual.media.filter(
-    (item) => item.alt && !wanted.media.some((other) => other.alt === item.alt),
-  );
-  const quoted = actual.quoted
-    ? wanted.quoted
-      ? contradictions(actual.quoted, wanted.quoted)
-      : ['quoted']
-    : [];
-  return [
-    ...plain.map((name) => `${name}: ${actual[name]}, not ${wanted[name]}`),
-    ...media.map((item) => `alt: ${item.alt}`),
-    ...quoted,
-  ];
-}
 
 /** Pages of a size that can be asked often, on which something is answered. */
 const isHandy = ({ html, expected }: Fixture) =>

@@ -1,0 +1,169 @@
+/** Pages of no listed site: read by roles and structure, and never the wrong post. */
+import { setImmediate } from 'node:timers/promises';
+import { afterEach, describe, expect, test } from 'vitest';
+import { other } from '@/lib/sites/other';
+import type { Thread } from '@/lib/sites/site';
+import { lies } from '@/tests/support/lies';
+import {
+  answerTo,
+  ask,
+  expectedThread,
+  type Fixture,
+  fixturesOf,
+  parse,
+} from '@/tests/support/site-fixtures';
+
+type Change = (page: Document, parts: (Element | null)[]) => void;
+
+const fixtures = fixturesOf('other');
+const cases = fixtures.flatMap((fixture) =>
+  fixture.expected.cases.map((asked) => ({
+    title: `${fixture.name}: ${asked.name}`,
+    fixture,
+    asked,
+  })),
+);
+
+// Windows that were closed are let go of only then.
+afterEach(() => setImmediate());
+
+describe('a page of no listed site', () => {
+  test.each(cases)('is read as it stands in $title', ({ fixture, asked }) => {
+    expect(ask(other, fixture, asked)).toEqual(answerTo(fixture, asked));
+  });
+
+  test.each(fixtures)('says what it is about, and who reads it, in $name', ({ html, expected }) => {
+    const { page } = parse(html, expected.address);
+
+    expect(other.readAccount(page) ?? null).toBe(expected.account);
+    expect(other.readFocal(page) ?? null).toEqual(
+      expected.focal && expectedThread(expected, expected.focal),
+    );
+  });
+
+  test.each(fixtures)('states the limit of its boxes, or none, in $name', ({ html, expected }) => {
+    const { page } = parse(html, expected.address);
+    const boxes = expected.cases.flatMap(({ composer }) => composer ?? []);
+
+    for (const box of boxes) {
+      const limit = other.readLimit?.(page, page.querySelector(box) ?? undefined);
+      expect(limit).toEqual(expected.composerLimit);
+    }
+  });
+
+  test('keeps the surface of every box from the rest of the page', () => {
+    for (const { html, expected } of fixtures) {
+      const { page } = parse(html, expected.address);
+      for (const box of page.querySelectorAll(other.composers.join(', '))) {
+        expect(other.surface(box).contains(box)).toBe(true);
+        expect(other.surface(box)).not.toBe(page.body);
+      }
+    }
+  });
+});
+
+describe('boxes', () => {
+  const boxesIn = (name: string) => {
+    const fixture = fixtures.find((each) => each.name === name);
+    const { page } = parse(fixture?.html ?? '', fixture?.expected.address ?? '');
+    return (selectors: readonly string[] = []) => [...page.querySelectorAll(selectors.join(', '))];
+  };
+
+  test('of a search, a login, a payment and code are no composers', () => {
+    expect(boxesIn('no-composer')(other.composers)).toEqual([]);
+  });
+
+  test.each(['messages', 'messages-by-place'])(
+    'of private messages are known as such in %s',
+    (name) => {
+      const boxes = boxesIn(name);
+
+      expect(boxes(other.composers)).toEqual([]);
+      expect(boxes(other.messages)).toEqual(boxes(['[data-message]']));
+    },
+  );
+});
+
+/** Changes after which everything must be read as before. */
+const harmless: Record<string, Change> = {
+  'another box inside every box': (page) => {
+    for (const box of page.querySelectorAll('div, article, section, li')) {
+      if (box.matches('[contenteditable]') || box.closest('[contenteditable]')) continue;
+      const inner = page.createElement('div');
+      inner.append(...box.childNodes);
+      box.append(inner);
+    }
+  },
+  'labels in another language': (page) => {
+    for (const part of page.querySelectorAll('[aria-label], [title], [placeholder]')) {
+      for (const name of ['aria-label', 'title', 'placeholder']) {
+        const label = part.getAttribute(name);
+        if (label) part.setAttribute(name, label.replace(/[a-z]+/gi, 'слово'));
+      }
+    }
+  },
+  'a hidden copy of the whole page': (page) => {
+    const hidden = page.createElement('div');
+    hidden.style.display = 'none';
+    hidden.append(...[...page.body.children].map((child) => child.cloneNode(true)));
+    page.body.append(hidden);
+  },
+  'a search on top': (page) => {
+    const search = page.createElement('form');
+    search.append(page.createElement('textarea'));
+    page.body.prepend(search);
+  },
+};
+
+const attributes = [
+  'role',
+  'dir',
+  'title',
+  'lang',
+  'rel',
+  'id',
+  'class',
+  'href',
+  'datetime',
+  'aria-roledescription',
+  'itemprop',
+  'itemtype',
+  'data-time',
+  'aria-modal',
+];
+const tags = ['article', 'time', 'li', 'ul', 'ol', 'header', 'footer', 'main', 'p', 'nav', 'form'];
+
+describe('a page that has changed', { timeout: 60_000 }, () => {
+  test.each(Object.entries(harmless))('is read as before with %s', (_, change) => {
+    for (const { title, fixture, asked } of cases) {
+      expect(ask(other, fixture, asked, change), title).toEqual(answerTo(fixture, asked));
+    }
+  });
+
+  test.each(attributes)('never gets the wrong post named without %s', (name) => {
+    const change: Change = (page) => {
+      for (const part of page.querySelectorAll(`[${name}]`)) part.removeAttribute(name);
+    };
+
+    expect(cases.flatMap((each) => liesWith(each, change))).toEqual([]);
+  });
+
+  test.each(tags)('never gets the wrong post named with every %s a box like others', (tag) => {
+    const change: Change = (page, parts) => {
+      for (const part of [...page.querySelectorAll(tag)]) {
+        if (parts.includes(part)) continue;
+        const plain = page.createElement('div');
+        for (const { name, value } of part.attributes) plain.setAttribute(name, value);
+        plain.append(...part.childNodes);
+        part.replaceWith(plain);
+      }
+    };
+
+    expect(cases.flatMap((each) => liesWith(each, change))).toEqual([]);
+  });
+});
+
+function liesWith({ title, fixture, asked }: (typeof cases)[number], change: Change): string[] {
+  const told = lies(ask(other, fixture, asked, change), answerTo(fixture, asked));
+  return told.map((lie) => `${title}: ${lie}`);
+}
