@@ -9,7 +9,7 @@ import { shownCount } from './count';
 import { asMedia, asPost, bare, blockAround, holderOf, isBefore } from './post';
 import { shownAll, shownText } from './shown';
 import { defineSite, type Thread } from './site';
-import { partial } from './thread';
+import { isGone, partial } from './thread';
 
 /** Where people are led from `www.pinterest.com` by country, as other extensions list them (2026). */
 const countries = `at ca ch cl co.kr co.uk com.au com.mx de dk es fr ie it jp nz ph pt se`;
@@ -58,6 +58,7 @@ export const pinterest = defineSite({
     const thread = composer.closest(THREAD);
     if (!thread)
       return isAmongComments(composer) ? 'unknown' : (pinOn(composer.ownerDocument) ?? 'unknown');
+    if (isGone(clicked, commentsIn(composer.ownerDocument), readComment)) return 'unknown';
     const answered = answeredAmong(commentsIn(thread), composer, clicked, readComment);
     return answered ? threadOf(answered) : 'unknown';
   },

@@ -10,7 +10,7 @@ import { parseCount } from './count';
 import { asPost, bare } from './post';
 import { shownAll, shownText } from './shown';
 import { defineSite, type Thread } from './site';
-import { isSame, partial } from './thread';
+import { isGone, isSame, partial } from './thread';
 
 const FORM = 'form[data-test="comment-form"]';
 const FEED = '[data-test="comments-feed"]';
@@ -57,6 +57,7 @@ function threadIn(thread: Element, clicked: Thread | undefined): Thread | undefi
   const all = [thread, ...numbered(thread, THREAD)].map(numberOf);
   // A thread whose own comment is not found may be the very one.
   if (!all.every((id) => comments.some((comment) => numberOf(comment) === id))) return undefined;
+  if (isGone(clicked, commentsIn(thread.ownerDocument), readComment)) return undefined;
   const [only, ...others] = comments;
   if (only && others.length === 0) return threadOf(only);
   const fits = (comment: Element) => clicked && isSame(readComment(comment), clicked.answered);

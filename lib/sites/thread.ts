@@ -85,6 +85,16 @@ export function isAnother(clicked: Thread | undefined, comment: Post): boolean {
   return isSameAuthor(clicked.answered, comment) && !isSame(clicked.answered, comment);
 }
 
+/** Whether the comment that was clicked is no longer among those on the page. */
+export function isGone(
+  clicked: Thread | undefined,
+  comments: readonly Element[],
+  read: (comment: Element) => Post,
+): boolean {
+  if (!clicked || (clicked.ancestors.length === 0 && !clicked.isPartial)) return false;
+  return !comments.some((comment) => isSame(read(comment), clicked.answered));
+}
+
 /** By handle, with or without its host; by name where one of the two has no handle. */
 export function isSameAuthor(one: Post, other: Post): boolean {
   const [a, b] = [one.handle?.toLowerCase(), other.handle?.toLowerCase()];

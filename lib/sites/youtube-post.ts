@@ -56,9 +56,9 @@ function timeOf(page: Document, id: string): string | undefined {
 
 /** Its neighbours stay in the page; the player moves along. */
 function activeReel(page: Document): Element | undefined {
-  const all = shownAll(page, REEL);
-  const marked = all.filter((reel) => reel.matches('[is-active], :has(#shorts-player)'));
-  const [only, ...others] = marked.length > 0 ? marked : all;
+  const [only, ...others] = shownAll(page, REEL).filter((reel) =>
+    reel.matches('[is-active], :has(#shorts-player)'),
+  );
   return others.length === 0 ? only : undefined;
 }
 

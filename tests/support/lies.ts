@@ -42,7 +42,11 @@ function contradictions(actual: Post, wanted: Post): string[] {
       'rating',
     ] as const
   ).filter(
-    (name) => actual[name] && actual[name] !== wanted[name] && !(name === 'text' && isBeginning),
+    (name) =>
+      actual[name] &&
+      actual[name] !== wanted[name] &&
+      !(name === 'text' && isBeginning) &&
+      !(name === 'time' && isSameTime(actual, wanted)),
   );
   const media = actual.media.filter(
     (item) => item.alt && !wanted.media.some((other) => other.alt === item.alt),
@@ -57,4 +61,9 @@ function contradictions(actual: Post, wanted: Post): string[] {
     ...media.map((item) => `alt: ${item.alt}`),
     ...quoted,
   ];
+}
+
+/** One moment may be written in several ways. */
+function isSameTime(one: Post, other: Post): boolean {
+  return Date.parse(one.time ?? '') === Date.parse(other.time ?? '');
 }

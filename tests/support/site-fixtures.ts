@@ -105,7 +105,7 @@ function openShadows(root: ParentNode): void {
 }
 
 /** The first match; `>>>` leads from a host into its shadow root. */
-function findDeep(page: Document, path: string): Element | null {
+export function findDeep(page: Document, path: string): Element | null {
   const [first = '', ...inner] = path.split(' >>> ');
   return inner.reduce<Element | null>(
     (host, selector) => host?.shadowRoot?.querySelector(selector) ?? null,
