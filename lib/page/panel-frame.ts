@@ -100,7 +100,8 @@ export function openPanelFrame(
 function placeFor(surface: Element | undefined, height: number): Box {
   const view = { width: innerWidth, height: innerHeight };
   const isRtl = getComputedStyle(document.documentElement).direction === 'rtl';
-  const free = { left: isRtl ? view.width : 0, top: 16, width: 0, height: 0 };
+  // At the end of the view: what is read begins at the other side.
+  const free = { left: isRtl ? 0 : view.width, top: 16, width: 0, height: 0 };
   const box = surface?.isConnected ? surface.getBoundingClientRect() : free;
   return panelPlace(box, { width, height }, view, isRtl);
 }
