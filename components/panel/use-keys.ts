@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { deedOf, isTyping } from './keys';
 
 export type KeyDeeds = {
@@ -10,15 +10,17 @@ export type KeyDeeds = {
 
 /** Does what keys ask for, wherever in the panel they are pressed. */
 export function useKeys({ choose, go, leave }: KeyDeeds): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const meant = deedOf(event, isTyping(event.target));
-      if (!meant || (meant.kind === 'choose' && !choose(meant.index))) return;
-      event.preventDefault();
-      if (meant.kind === 'go') go();
-      if (meant.kind === 'leave') leave();
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+  // What is on screen is what a key means, from the first picture on.
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const meant = deedOf(event, isTyping(event.target));
+    if (!meant || (meant.kind === 'choose' && !choose(meant.index))) return;
+    event.preventDefault();
+    if (meant.kind === 'go') go();
+    if (meant.kind === 'leave') leave();
   });
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => press(event);
+    window.addEventListener('keydown', hear);
+    return () => window.removeEventListener('keydown', hear);
+  }, []);
 }

@@ -9,6 +9,7 @@ import { allSites } from '@/lib/sites/all';
 import { findBeside, findFramed, panelPowers } from './powers';
 import { problemReport } from './problem-report';
 import { followShortcut, followTabs } from './tabs';
+import { heightTeller } from './tell-height';
 import { sideOpener } from './to-side';
 
 const ticket = /^#([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(location.hash)?.[1];
@@ -49,20 +50,12 @@ function show(): void {
       isKeptOut={(id) => siteBy(id)?.isSideByDefault ?? false}
       locale={browser.i18n.getUILanguage()}
       isMac={navigator.userAgent.includes('Mac')}
-      onHeight={tellHeight}
+      onHeight={heightTeller(ticket)}
       onOpen={(route) => void ask('dashboard.open', { route })}
       onToSide={sideOpener(ticket, () => void store.getState().close())}
     />,
   );
   void store.getState().open();
-}
-
-/** The frame's height follows its content; at the side the browser decides. */
-function tellHeight(height: number): void {
-  if (!ticket) return;
-  ask('panel.resize', { ticket, height }).catch(() => {
-    // The page went away in between, and its frame with it.
-  });
 }
 
 function hostOf(address: string): string {

@@ -19,9 +19,9 @@ async function suggest(stage: Stage, tab: Tab): Promise<Panel> {
     const { tabs } = (globalThis as unknown as { chrome: Api }).chrome;
     return (await tabs.query({ url: 'https://x.com/*' }))[0]?.id;
   });
+  await tab.bringToFront();
   await asked(own, 'tab.suggest', { tab: id, kind: 'reply' });
   await own.close();
-  await tab.bringToFront();
   return panelIn(tab);
 }
 
