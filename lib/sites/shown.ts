@@ -42,12 +42,7 @@ function textWithin(parent: Element, isFlowing = false, depth = 0): string {
   return text;
 }
 
-function elementText(
-  element: Element,
-  before: string,
-  isFlowing: boolean,
-  depth: number,
-): string {
+function elementText(element: Element, before: string, isFlowing: boolean, depth: number): string {
   if (element.nodeName === 'BR') return '\n';
   if (element.matches(silent) || !isShown(element)) return '';
   if (element.nodeName === 'IMG') return element.getAttribute('alt') ?? '';

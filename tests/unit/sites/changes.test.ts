@@ -6,12 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { allSites } from '@/lib/sites/all';
 import type { Site } from '@/lib/sites/site';
 import { lies } from '@/tests/support/lies';
-import {
-  answerTo,
-  ask,
-  type Fixture,
-  fixturesOf,
-} from '@/tests/support/site-fixtures';
+import { answerTo, ask, type Fixture, fixturesOf } from '@/tests/support/site-fixtures';
 
 const sources = resolve(import.meta.dirname, '../../../lib/sites');
 
