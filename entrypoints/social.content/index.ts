@@ -8,5 +8,5 @@ import { run } from './run';
  */
 export default defineContentScript({
   registration: 'runtime',
-  main: () => run(other, false),
+  main: () => run(other),
 });

@@ -3,16 +3,17 @@ import { pickKey } from '@/lib/page/pick-key';
 import { type Presence, world } from '@/lib/page/world';
 import { type Settings, settings } from '@/lib/settings';
 import type { Site } from '@/lib/sites/site';
+import type { InPage } from './in-page';
 import { start } from './start';
 
 /**
  * The content script of one page: inert until the person has agreed; then it listens, and works
  * only when asked.
  *
- * @param mayBeInPage whether the panel may be shown in pages of this site at all; else the side
- *   panel asks, and is answered.
+ * @param inPage where the panel may be shown in pages of this site at all; else the side panel
+ *   asks, and is answered.
  */
-export async function run(site: Site, mayBeInPage: boolean): Promise<void> {
+export async function run(site: Site, inPage?: InPage): Promise<void> {
   // A site of ours that somebody else's page frames is none of a person's business there.
   if (!isOwnFrame()) return;
   world.repartee?.end();
@@ -25,7 +26,7 @@ export async function run(site: Site, mayBeInPage: boolean): Promise<void> {
   let before = '';
   const follow = (now: Settings) => {
     pageKeys = now.pageKeys;
-    const asked = askedOf(site, now, mayBeInPage);
+    const asked = askedOf(site, now);
     // A pick of this moment is held by its panel; it is for pages yet to come.
     const wish = JSON.stringify({ ...asked, picked: [] });
     if (wish === before) return;
@@ -37,7 +38,7 @@ export async function run(site: Site, mayBeInPage: boolean): Promise<void> {
     removeLeftovers();
     start({
       site: { ...site, composers: [...site.composers, ...asked.messages, ...asked.picked] },
-      isInPage: asked.isInPage,
+      inPage: asked.isInPage ? inPage : undefined,
       signal: AbortSignal.any([script.signal, eyes.signal]),
       used(composer) {
         presence.usedAt = Date.now();
@@ -53,10 +54,10 @@ export async function run(site: Site, mayBeInPage: boolean): Promise<void> {
 }
 
 /** What the person asks of us on this site. */
-function askedOf(site: Site, settings: Settings, mayBeInPage: boolean) {
+function askedOf(site: Site, settings: Settings) {
   return {
     isOn: settings.consentedAt !== undefined && !settings.sitesOff.includes(site.id),
-    isInPage: mayBeInPage && (!site.isSideByDefault || settings.inPage.includes(site.id)),
+    isInPage: !site.isSideByDefault || settings.inPage.includes(site.id),
     /** Boxes beyond the site's own composers. */
     messages: settings.messagesOn.includes(site.id) ? (site.messages ?? []) : [],
     picked: pickedOn(site, settings),

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { servePage } from '@/lib/messages/page';
 import type { DraftKind } from '@/lib/model';
-import { createLauncher } from '@/lib/page/launcher';
 import { takeSnapshot } from '@/lib/page/snapshot';
 import { word } from '@/lib/page/word';
 import { world } from '@/lib/page/world';
@@ -9,12 +8,12 @@ import { askedByKeys } from '@/lib/shortcuts/page-keys';
 import type { Site } from '@/lib/sites/site';
 import { payAttention } from './attention';
 import { createHands } from './hands';
-import { keepPanel } from './panel-keeper';
+import type { InPage } from './in-page';
 
 export type Page = {
   readonly site: Site;
-  /** Where it is not, nothing of ours is put into the page: the side panel asks, and is answered. */
-  readonly isInPage: boolean;
+  /** Absent: nothing of ours is put into the page; the side panel asks, and is answered. */
+  readonly inPage: InPage | undefined;
   /** Ends everything and takes everything of ours out of the page. */
   readonly signal: AbortSignal;
   /** Called when a composer has the person's attention. */
@@ -26,31 +25,31 @@ export type Page = {
 };
 
 /** Starts everything in one page. */
-export function start({ site, isInPage, signal, used, orphaned, hearsKeysFor }: Page): void {
+export function start({ site, inPage, signal, used, orphaned, hearsKeysFor }: Page): void {
   const hands = createHands(site, () => attention.clicked());
-  const launcher = createLauncher(word('launcher_label'), (composer) => {
-    launcher.hide();
-    panel.open(composer, null);
+  const launcher = inPage?.createLauncher(word('launcher_label'), (composer) => {
+    launcher?.hide();
+    panel?.open(composer, null);
   });
   const attention = payAttention(site, signal, {
     focused(composer) {
       used(composer);
       if (!browser.runtime?.id) orphaned();
-      else if (isInPage && !panel.isFor(composer)) launcher.show(composer);
+      else if (!panel?.isFor(composer)) launcher?.show(composer);
     },
-    left: launcher.hide,
+    left: () => launcher?.hide(),
   });
-  const panel = keepPanel(site, hands, attention);
+  const panel = inPage?.keepPanel(site, hands, attention);
   /** Ends when the person has pointed at something, or will not. */
   let pointing = new AbortController();
 
   const open = (kind: DraftKind) => {
-    launcher.hide();
-    panel.open(attention.meant(), kind);
+    launcher?.hide();
+    panel?.open(attention.meant(), kind);
   };
   const hear = (event: KeyboardEvent) => {
     const kind = event.isTrusted ? askedByKeys(event) : undefined;
-    if (!kind || !isInPage || !hearsKeysFor(kind)) return;
+    if (!kind || !inPage || !hearsKeysFor(kind)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     open(kind);
@@ -68,7 +67,7 @@ export function start({ site, isInPage, signal, used, orphaned, hearsKeysFor }: 
     },
     'page.insert': async ({ ticket, text, mode }) => {
       const outcome = await hands.insert(ticket, text, mode);
-      if (outcome.kind === 'inserted') panel.settle(ticket);
+      if (outcome.kind === 'inserted') panel?.settle(ticket);
       return outcome;
     },
     'page.pick': async ({ ticket, what, known }) => {
@@ -78,18 +77,18 @@ export function start({ site, isInPage, signal, used, orphaned, hearsKeysFor }: 
       const pointed = await world.reparteePick?.(site, known, what, wanted);
       if (pointed?.box) {
         hands.repoint(ticket, pointed.box);
-        panel.repoint(ticket, pointed.box);
+        panel?.repoint(ticket, pointed.box);
       }
       return pointed?.snapshot ?? null;
     },
     'page.unpick': () => void pointing.abort(),
     'page.undo': ({ ticket }) => hands.undo(ticket),
-    'page.resize': ({ ticket, height }) => void panel.resize(ticket, height),
-    'page.close': ({ ticket }) => void panel.close(ticket),
+    'page.resize': ({ ticket, height }) => void panel?.resize(ticket, height),
+    'page.close': ({ ticket }) => void panel?.close(ticket),
   });
   signal.addEventListener('abort', () => {
-    launcher.hide();
-    panel.remove();
+    launcher?.hide();
+    panel?.remove();
     unserve();
   });
 }

@@ -3,6 +3,7 @@ import type { ComposerKind, ComposerState, DraftKind, Missing, Post, Snapshot } 
 import { isMessageBox, readConversation } from '@/lib/sites/messages';
 import type { Site, Thread } from '@/lib/sites/site';
 import { clipSnapshot } from '@/lib/snapshot/clip';
+import { selectedThread } from './selection';
 import { themeAround } from './theme';
 
 /** A post, certainly one but nobody knows which, or none. */
@@ -23,7 +24,7 @@ export function takeSnapshot({ site, composer, clicked, kind }: Asked): {
   kind: DraftKind;
   snapshot: Snapshot;
 } {
-  const thread = kind === 'post' ? undefined : readThread(site, composer, clicked);
+  const thread = kind === 'post' ? undefined : meantThread({ site, composer, clicked, kind });
   const isReply = kind === 'reply' || (kind === null && thread !== undefined);
   const known = isReply && thread !== 'unknown' ? thread : undefined;
   const account = site.readAccount(document);
@@ -47,6 +48,17 @@ export function takeSnapshot({ site, composer, clicked, kind }: Asked): {
     theme: themeAround(composer ?? document.body),
   };
   return { kind: isReply ? 'reply' : 'post', snapshot: clipSnapshot(snapshot) };
+}
+
+/**
+ * What is read, or what the person has selected: on a page of no listed site always, elsewhere
+ * where it could not be read which post is answered.
+ */
+function meantThread({ site, composer, clicked, kind }: Asked): Answers {
+  const read = readThread(site, composer, clicked);
+  const isUnread = read === 'unknown' || (!read && kind === 'reply') || site.id === 'other';
+  const isMessage = composer && isMessageBox(site, composer);
+  return (isUnread && !isMessage && selectedThread(site, document)) || read;
 }
 
 /** The thread a composer answers; without one, the post the page is about. */

@@ -4,7 +4,7 @@
  * in their public sources, 2026-08 and older.
  */
 import { bare, isBefore } from './post';
-import { isShown, shownText } from './shown';
+import { flowingText, isShown } from './shown';
 
 export type Item = {
   readonly element: Element;
@@ -21,6 +21,8 @@ const WHOLE =
   'article, [role="article"], [role="comment"], [aria-roledescription], .h-entry, .hentry, .h-cite, [itemtype$="/Comment"], [itemtype$="Posting"], [itemtype$="/Review"], [itemtype$="/Question"], [itemtype$="/Answer"]';
 /** The same, and what is made for an entry of any list. */
 const MADE = `${WHOLE}, li, [role="listitem"]`;
+/** Where a text runs on. */
+const RUNNING = 'p, [lang], [dir]';
 const NAMES =
   '[itemprop~="author"] [itemprop~="name"], .fn, .p-author, [itemprop~="author"]:not(:has([itemprop~="name"]))';
 /** Where a profile has no address of its own, or its link says the handle alone. */
@@ -44,10 +46,10 @@ const most = { marks: 300, above: 12, blocks: 200 };
 /** The posts on a page, in its order; on a huge one those near the box. */
 export function itemsIn(page: ParentNode, near?: Element): readonly Item[] {
   const marks = nearest([...page.querySelectorAll(`${STAMP}, ${WHOLE}`)], near);
-  const nameless = new Set<Element>();
+  const stamps = new Map<Element, number>();
   const found = new Map<Element, Item>();
   for (const mark of marks) {
-    const item = itemAround(mark, nameless);
+    const item = itemAround(mark, stamps);
     const known = item && found.get(item.element);
     if (item && !known?.stamp && isShown(item.element)) found.set(item.element, item);
   }
@@ -64,8 +66,14 @@ export function itemsIn(page: ParentNode, near?: Element): readonly Item[] {
 /** The first ones, which a page may be about, and those around the box. */
 function nearest(marks: readonly Element[], near: Element | undefined): readonly Element[] {
   if (marks.length <= most.marks) return marks;
-  const at = near ? marks.findIndex((mark) => !isBefore(mark, near)) : 0;
-  const from = Math.max(0, (at < 0 ? marks.length : at) - most.marks / 2);
+  let [from, to] = [0, near ? marks.length : 0];
+  while (near && from < to) {
+    const middle = (from + to) >> 1;
+    const mark = marks[middle];
+    if (mark && isBefore(mark, near)) from = middle + 1;
+    else to = middle;
+  }
+  from = Math.max(0, from - most.marks / 2);
   return [...marks.slice(0, Math.min(from, 20)), ...marks.slice(from, from + most.marks)];
 }
 
@@ -73,25 +81,27 @@ function nearest(marks: readonly Element[], near: Element | undefined): readonly
  * The element made for a post around its time, where that is the first one in it; else the smallest
  * that says who, and what.
  */
-function itemAround(mark: Element, nameless: Set<Element>): Item | undefined {
+function itemAround(mark: Element, stamps: Map<Element, number>): Item | undefined {
   const stamp = mark.matches(STAMP) ? mark : undefined;
-  if (!stamp) return itemAt(mark, undefined, nameIn(mark, undefined));
+  if (!stamp)
+    return hasOneName(mark) ? itemAt(mark, undefined, nameIn(mark, undefined)) : undefined;
   let author: Element | undefined;
   let smallest: Item | undefined;
   let element = mark.parentElement;
   for (let up = 0; element && up < most.above; up++, element = element.parentElement) {
     if (element.matches('body, main, [role="main"], [role="feed"]')) break;
-    // The name nearest to the time is its author's: others repeat posts, or are answered in them.
-    if (!author && !nameless.has(element)) author = nameIn(element, stamp);
-    if (!author) nameless.add(element);
+    const count = stamps.get(element) ?? element.querySelectorAll(STAMP).length;
+    stamps.set(element, count);
     const isMade = element.matches(MADE);
-    const isShared = element.querySelectorAll(STAMP).length > 1;
+    const isShared = count > 1;
+    // The name nearest to the time is its author's: others repeat posts, or are answered in them.
+    if (isMade || !isShared) author ??= nameIn(element, stamp);
     if (isMade && element.querySelector(STAMP) === stamp) {
-      const item = itemAt(element, stamp, author);
+      const item = isShared && smallest ? smallest : itemAt(element, stamp, author);
       if (item) return item;
     }
-    if ((isMade && author) || isShared) break;
-    smallest ??= itemAt(element, stamp, author);
+    if (isMade && author) break;
+    if (!isShared) smallest ??= itemAt(element, stamp, author);
   }
   return smallest;
 }
@@ -106,12 +116,28 @@ function itemAt(
   return author && (words.length > 0 || isWordless) ? { element, stamp, author, words } : undefined;
 }
 
+/** Without a time to stand beside, a name is an author's only where it is the only one. */
+function hasOneName(element: Element): boolean {
+  const links = [...element.querySelectorAll('a[href]')].filter(
+    (link) => isProfile(link) && !isRunning(link, element),
+  );
+  return new Set(links.map((link) => link.getAttribute('href'))).size < 2;
+}
+
+/** Whether a name stands in a text, and is spoken to or of. */
+function isRunning(mark: Element, within: Element): boolean {
+  const around = mark.closest(RUNNING);
+  return around !== null && around !== within && within.contains(around);
+}
+
 function nameIn(element: Element, stamp: Element | undefined): Element | undefined {
   const isName = (mark: Element) => {
     const text = bare(mark.textContent);
     const isApart = !stamp || !(mark.contains(stamp) || stamp.contains(mark));
-    // In running text a name is somebody's who is spoken to.
-    return text !== '' && isApart && !(text.startsWith('@') && mark.closest('p, [lang], [dir]'));
+    // In a text, or behind the time, a name with a mark is somebody's who is spoken to.
+    const isBehind = stamp !== undefined && isBefore(stamp, mark);
+    const isSpokenTo = text.startsWith('@') && (isBehind || isRunning(mark, element));
+    return text !== '' && isApart && !isSpokenTo;
   };
   const first = (selector: string) => [...element.querySelectorAll(selector)].find(isName);
   const link = () =>
@@ -152,7 +178,8 @@ export function headOf(author: Element, stamp: Element | undefined, within: Elem
 }
 
 function isMarked(block: Element): boolean {
-  return block.matches(SAID) || block.querySelector(SAID) !== null;
+  const marks = `${SAID}, ${STATED}`;
+  return block.matches(marks) || block.querySelector(marks) !== null;
 }
 
 function textBlocks(around: Element, author: Element, found: Element[], depth = 0): Element[] {
@@ -179,6 +206,12 @@ function weightOf(block: Element): number {
   return weight * (isStated ? 1000 : isMarked(block) ? 10 : 1) * (isAside ? 0.01 : 1);
 }
 
+/** The time nearest above a box, of whatever it is the time. */
+export function lastStamp(box: Element): Element | undefined {
+  const stamps = [...box.ownerDocument.querySelectorAll(STAMP)];
+  return stamps.findLast((stamp) => isBefore(stamp, box) && isShown(stamp));
+}
+
 export function holds(outer: Element, inner: Element): boolean {
   return outer !== inner && outer.contains(inner);
 }
@@ -188,5 +221,5 @@ export function titleOf({ element, author, words }: Item): string {
   const heading = [...element.querySelectorAll('h1, h2')].find(
     (each) => !each.contains(author) && !words.some((block) => block.contains(each)),
   );
-  return heading && !heading.closest(FOREIGN) ? shownText(heading) : '';
+  return heading && !heading.closest(FOREIGN) ? flowingText(heading) : '';
 }

@@ -38,8 +38,9 @@ function placeIn(
   const before = inside.filter(({ element }) => isBefore(element, branch));
   const [first] = before;
   if (!first) return { kind: 'above' };
-  const owner = around.matches(ENTRY) ? ownerOf(around, items) : undefined;
-  if (owner) return { kind: 'certain', item: owner };
+  const entry = around.closest(ENTRY);
+  const owner = entry ? ownerOf(entry, items) : undefined;
+  if (owner && before.includes(owner)) return { kind: 'certain', item: owner };
   const beside = neighbour(branch, before);
   // The whole of a page around its one list of posts tells nothing.
   if (!beside || around.querySelector('main, [role="main"]')) return { kind: 'below' };
@@ -53,7 +54,8 @@ function placeIn(
 /** The one post right before the box; none where a whole list stands there. */
 function neighbour(branch: Element, before: readonly Item[]): Item | undefined {
   let beside = branch.previousElementSibling;
-  while (beside && countIn(beside, before) === 0) beside = beside.previousElementSibling;
+  // What stands between the two may be a post that could not be read.
+  while (beside && bare(beside.textContent) === '') beside = beside.previousElementSibling;
   const item = beside
     ? onlyOne(before.filter(({ element }) => beside.contains(element)))
     : undefined;
@@ -80,6 +82,13 @@ export function surfaceOf(box: Element): Element {
   return form ?? blockAround(box, box.ownerDocument.body, isShared);
 }
 
+/** The same, without any post of the page. */
+function areaOf(box: Element, items: readonly Item[]): Element {
+  const surface = surfaceOf(box);
+  if (countIn(surface, items) === 0) return surface;
+  return blockAround(box, surface, (around) => countIn(around, items) > 0);
+}
+
 /** The mentions a box begins with, without `@`, in lower case. */
 export function mentionsIn(box: Element): readonly string[] {
   return handlesIn(leadingMentions(writtenIn(box)));
@@ -102,8 +111,12 @@ export function isMentioned(post: Post, mentions: readonly string[]): boolean {
 }
 
 /** Whether a box, or what belongs to it, names the author of a post. */
-export function namesAuthor(box: Element, { author, handle }: Post): boolean {
-  const said = `${surfaceOf(box).textContent} ${writtenIn(box)}`.slice(0, most);
+export function namesAuthor(
+  box: Element,
+  { author, handle }: Post,
+  items: readonly Item[],
+): boolean {
+  const said = `${areaOf(box, items).textContent} ${writtenIn(box)}`.slice(0, most);
   return [author, handle].some(
     (name) => name !== undefined && name.length > 1 && said.includes(name),
   );
@@ -112,13 +125,13 @@ export function namesAuthor(box: Element, { author, handle }: Post): boolean {
 /** The most that is read of what belongs to a box. */
 const most = 20_000;
 
-function writtenIn(box: Element): string {
+export function writtenIn(box: Element): string {
   return 'value' in box ? String(box.value) : (box.textContent ?? '');
 }
 
 /** Whether what belongs to a box links to the author of one of these posts. */
 export function linksToAuthor(box: Element, items: readonly Item[]): boolean {
-  const links = [...surfaceOf(box).querySelectorAll('a[href]')].filter((link) =>
+  const links = [...areaOf(box, items).querySelectorAll('a[href]')].filter((link) =>
     bare(link.textContent),
   );
   const authors = new Set(items.map(({ author }) => author.closest('a')?.getAttribute('href')));

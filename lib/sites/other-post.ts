@@ -1,13 +1,13 @@
 /** What a post on any page says, by what stands around its time and its author's name. */
 import type { Media, Post } from '@/lib/model';
 import { headOf, holds, type Item, isProfile, NAME_CLASSES, titleOf } from './other-items';
-import { addressOf, asMedia, asPost, bare } from './post';
-import { shownLanguage, shownText } from './shown';
+import { addressOf, asMedia, asPost, bare, isBefore } from './post';
+import { flowingText, shownLanguage, shownText } from './shown';
 
 const HANDLE = /@([\w.-]*\w(?:@[\w.-]+\w)?)/;
 /** Pictures that are no part of what was posted. */
 const DECOR =
-  '[class*="avatar" i], [class*="emoji" i], [class*="icon" i], [role="presentation"], [aria-hidden="true"]';
+  '[class*="avatar" i], [class*="emoji" i], [class*="icon" i], [role="presentation"], [aria-hidden="true"], [itemprop~="reviewRating"]';
 /** The most elements that are looked through around a name. */
 const most = 200;
 /** Another's words that a text repeats. */
@@ -33,7 +33,12 @@ function readAuthor({ element, stamp, author, words }: Item) {
   );
   const head = headOf(author, stamp, element);
   const isSaid = (part: Element) => words.some((block) => block.contains(part));
-  const beside = [...head.querySelectorAll('*')].slice(0, most).filter((part) => !isSaid(part));
+  // A handle stands before the time, as its name does; behind it others may be spoken to.
+  const isHead = (part: Element) =>
+    !stamp || isBefore(part, stamp) || isBefore(stamp, author) || part.contains(author);
+  const beside = [...head.querySelectorAll('*')]
+    .slice(0, most)
+    .filter((part) => isHead(part) && !isSaid(part));
   const named = beside.filter((part) => part.matches(NAME_CLASSES) && !holds(part, stamp ?? head));
   const texts = [author, ...links, ...named].map((part) => bare(shownText(part))).filter(Boolean);
   const alone = beside.map((part) => bare(part.textContent));
@@ -43,9 +48,9 @@ function readAuthor({ element, stamp, author, words }: Item) {
   const isNamed = /\/(@|~|u\/)[^/]*$/.test(address) || texts.some((text) => isSame(text, last));
   const handle = shown ?? (last && isNamed && isProfile(author.closest('a') ?? author) ? last : '');
   const names = texts.map((text) => bare(text.replace(HANDLE, ''))).filter(Boolean);
-  const display =
-    names.find((name) => !isSame(name, handle)) ?? names.find((name) => name !== handle);
-  return { author: display ?? names[0], handle };
+  // A handle alone is no name; written its own way it is one.
+  const name = names.find((each) => !isSame(each, handle)) ?? names.find((each) => each !== handle);
+  return { author: name, handle };
 }
 
 function isHandle(text: string): boolean {
@@ -56,7 +61,7 @@ function isSame(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-function readTime(stamp: Element | undefined): string | undefined {
+export function readTime(stamp: Element | undefined): string | undefined {
   const stated = ['datetime', 'title', 'data-time'].map((name) => stamp?.getAttribute(name) ?? '');
   const [time] = stated.filter((each) => /^(\d{10}|\d{13}|\d{4}-\d\d-\d\d.*)$/.test(each));
   if (!time) return undefined;
@@ -66,9 +71,11 @@ function readTime(stamp: Element | undefined): string | undefined {
 }
 
 /** The time of a post is nearly everywhere the link to it. */
-export function linkOf({ element, stamp }: Item): string | undefined {
+export function linkOf({ element, stamp, words }: Item): string | undefined {
   const around = stamp?.closest('a[href]') ?? stamp?.querySelector('a[href]');
-  const named = element.querySelector('[rel~="bookmark"], .u-url, a[itemprop~="url"]');
+  const named = [...element.querySelectorAll('[rel~="bookmark"], .u-url, a[itemprop~="url"]')].find(
+    (each) => !words.some((block) => block.contains(each)),
+  );
   const link = around && element.contains(around) ? around : named;
   return link?.getAttribute('href') === '#' ? undefined : addressOf(link);
 }
@@ -82,19 +89,32 @@ function readLanguage(words: Element | undefined, element: Element): string | un
 
 /** What a block says itself: forums put what a post answers, and its pictures, into its text. */
 function said(block: Element): string {
-  const isPlain = !block.querySelector(QUOTED) && ![...block.querySelectorAll('img')].some(isMedia);
-  if (isPlain) return shownText(block);
-  const parts = [...block.childNodes].map((node) => {
-    if (node.nodeType === 3) return node.nodeValue ?? '';
-    if (node.nodeName === 'BR') return '\n';
-    const part = node as Element;
-    if (node.nodeType !== 1 || part.matches(QUOTED)) return '';
-    return BLOCK.test(part.nodeName) ? `\n\n${said(part)}` : said(part);
-  });
-  return parts.join('').trim();
+  return linesOf(block)
+    .replace(/ *\n */g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
-const BLOCK = /^(P|DIV|SECTION|ARTICLE|UL|OL|BLOCKQUOTE|PRE|FIGURE|H\d)$/;
+function linesOf(block: Element, depth = 0): string {
+  const isPlain =
+    !block.querySelector(`${QUOTED}, div`) && ![...block.querySelectorAll('img')].some(isMedia);
+  if (isPlain || depth > deepest) return flowingText(block);
+  const parts = [...block.childNodes].map((node) => {
+    if (node.nodeType === 3) return node.nodeValue?.replace(/\s+/g, ' ') ?? '';
+    if (node.nodeName === 'BR') return '\n';
+    if (node.nodeType !== 1 || (node as Element).matches(QUOTED)) return '';
+    return gapBefore(node) + linesOf(node as Element, depth + 1);
+  });
+  return parts.join('');
+}
+
+/** Deeper than any text is made. */
+const deepest = 50;
+
+function gapBefore({ nodeName }: Node): string {
+  if (/^(P|UL|OL|BLOCKQUOTE|PRE|FIGURE|H\d)$/.test(nodeName)) return '\n\n';
+  return /^(DIV|SECTION|ARTICLE|LI)$/.test(nodeName) ? '\n' : '';
+}
 
 /** Emoji are pictures too, but say no word. */
 function isMedia(part: Element): boolean {

@@ -1,4 +1,4 @@
-import { type Item, isProfile, itemsIn } from './other-items';
+import { type Item, isProfile, itemsIn, lastStamp } from './other-items';
 import {
   DIALOG,
   isMentioned,
@@ -9,10 +9,11 @@ import {
   type Place,
   placeOf,
   surfaceOf,
+  writtenIn,
 } from './other-place';
-import { readItem } from './other-post';
+import { readItem, readTime } from './other-post';
 import { ENTRY, type Focal, focalOf, onlyOne, threadAt } from './other-thread';
-import { isBefore } from './post';
+import { bare, isBefore } from './post';
 import { defineSite, type Thread } from './site';
 import { isSame, threadOf } from './thread';
 
@@ -68,7 +69,7 @@ export const other = defineSite({
     if (place.kind === 'certain' && composer.closest(DIALOG)?.contains(place.item.element))
       return shownAt(place.item, page, clicked, items);
     if (place.kind === 'certain') return answeredAt(place.item, composer, clicked, items);
-    if (clicked && namesAuthor(composer, clicked.answered)) return clicked;
+    if (clicked && namesAuthor(composer, clicked.answered, items)) return clicked;
     if (place.kind !== 'above' && linksToAuthor(composer, items)) return 'unknown';
     const mentions = mentionsIn(composer);
     if (mentions.length > 0 && items.some((each) => isMentioned(readItem(each, items), mentions)))
@@ -148,7 +149,27 @@ function wholePage(
   if (!focal) return nothing;
   if ('item' in place && !('item' in focal && focal.item === place.item)) return 'unknown';
   if (around) return answeredAt(around, composer, clicked, items);
-  return isWithin(composer, focal) ? focalThread(page, items, focal) : nothing;
+  if (!isWithin(composer, focal)) return nothing;
+  return isAboutAnother(composer, focal, items) ? 'unknown' : focalThread(page, items, focal);
+}
+
+/** Whether a box has somebody's name in it, or stands in or under a post that could not be read. */
+function isAboutAnother(composer: Element, focal: Focal, items: readonly Item[]): boolean {
+  const own = 'item' in focal ? focal.item : undefined;
+  const written = writtenIn(composer);
+  const isQuoted = items.some(
+    (each) => each !== own && written.includes(bare(each.author.textContent)),
+  );
+  const entry = composer.closest(ENTRY);
+  const isInEntry = entry !== null && !(own && entry.contains(own.element));
+  const stamp = lastStamp(composer);
+  const isRead = !stamp || items.some(({ element }) => element.contains(stamp));
+  const isOwnTime = 'post' in focal && isSameTime(readTime(stamp), focal.post.time);
+  return isQuoted || isInEntry || !(isRead || isOwnTime);
+}
+
+function isSameTime(one = '', other = ''): boolean {
+  return new Date(one).getTime() === new Date(other).getTime();
 }
 
 /** Whether a box belongs to what the page is about: not a search above it, not a dialog over it. */
