@@ -6,6 +6,8 @@ import { smallAddress, smallBox, smallPage } from '@/tests/support/small-page';
 import type { Stage, Tab } from '@/tests/support/stage';
 import { expect, test } from '@/tests/support/test';
 
+test.afterEach(({ stage }) => stage.closeTabs());
+
 /** The small page after the site has renamed its box. */
 const changedBox = '[data-testid="composer-body"]';
 const changed = (address: string) =>
@@ -26,7 +28,7 @@ async function suggest(stage: Stage, tab: Tab): Promise<Panel> {
 }
 
 test('a box the site hides is pointed at, written in, remembered, and forgotten once it is found again', async ({
-  freshStage: stage,
+  stage,
 }) => {
   await setUp(stage);
   const address = smallAddress(5_000);
@@ -64,7 +66,7 @@ test('a box the site hides is pointed at, written in, remembered, and forgotten 
     .toEqual({});
 });
 
-test('a post the site hides is pointed at and answered', async ({ freshStage: stage }) => {
+test('a post the site hides is pointed at and answered', async ({ stage }) => {
   await setUp(stage);
   const address = smallAddress(5_001);
   const post = '<section id="strange"><p>Where is my cake? It is late again!</p></section>';
@@ -81,7 +83,7 @@ test('a post the site hides is pointed at and answered', async ({ freshStage: st
 });
 
 test('pointing is called off by Esc, in the page or in the panel, and presses nothing', async ({
-  freshStage: stage,
+  stage,
 }) => {
   await setUp(stage);
   const address = smallAddress(5_002);
@@ -109,7 +111,7 @@ test('pointing is called off by Esc, in the page or in the panel, and presses no
 });
 
 test('a problem report has the site, the stage and the version, and nothing that was read', async ({
-  freshStage: stage,
+  stage,
 }) => {
   await setUp(stage);
   const address = smallAddress(5_003);

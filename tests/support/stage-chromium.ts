@@ -60,6 +60,8 @@ export async function openChromium(options: StageOptions): Promise<ChromiumStage
   context.setDefaultTimeout(patience);
   await route(context, world);
   const origin = options.isBare ? '' : await extensionOrigin(context);
+  // It opens a moment later, and over whatever is in front then: nothing can be clicked below it.
+  if (!options.isBare && extension === ownExtension) await findPage(context, '#/welcome');
   const open = async (address: string): Promise<Tab> => {
     const page = await context.newPage();
     await page.goto(address);
@@ -75,9 +77,7 @@ export async function openChromium(options: StageOptions): Promise<ChromiumStage
     open,
     own: (page) => open(`${origin}/${page}`),
     opened: async (part) => {
-      const isIt = (page: Page) => page.url().includes(part);
-      const page =
-        context.pages().find(isIt) ?? (await context.waitForEvent('page', { predicate: isIt }));
+      const page = await findPage(context, part);
       await page.waitForLoadState();
       await page.bringToFront();
       return toTab(page);
@@ -122,6 +122,12 @@ async function route(context: BrowserContext, world: World): Promise<void> {
     if (each.request().serviceWorker()) return each.continue();
     return each.fulfill(world.reply(each.request().url()));
   });
+}
+
+/** A page by a part of its address, once it is there. */
+async function findPage(context: BrowserContext, part: string): Promise<Page> {
+  const isIt = (page: Page) => page.url().includes(part);
+  return context.pages().find(isIt) ?? context.waitForEvent('page', { predicate: isIt });
 }
 
 async function extensionOrigin(context: BrowserContext): Promise<string> {
