@@ -12,3 +12,8 @@ export function closestOut(element: Element, selector: string): Element | undefi
   const { host } = element.getRootNode() as Partial<ShadowRoot>;
   return host && closestOut(host, selector);
 }
+
+/** Whether an element has the focus in its own root, a shadow root or the page. */
+export function hasFocus(element: Element): boolean {
+  return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+}

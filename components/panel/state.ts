@@ -1,6 +1,6 @@
 import type { ErrorData } from '@/lib/errors';
 import type { Order, SideState } from '@/lib/messages/contract';
-import type { InsertFailure, Variant, VariantSource } from '@/lib/model';
+import type { InsertFailure, InsertOutcome, Variant, VariantSource } from '@/lib/model';
 
 /** What is loaded: the draft, who may speak, which model writes. */
 export type Loaded = Omit<Extract<SideState, { kind: 'ready' }>, 'kind'>;
@@ -34,7 +34,7 @@ export type Aftermath =
   | { readonly kind: 'inserting' }
   | { readonly kind: 'inserted' }
   /** The box holds text of the person's own. */
-  | { readonly kind: 'ask'; readonly existing: string }
+  | Extract<InsertOutcome, { kind: 'ask' }>
   /** A blank is still empty; the person may insert all the same. */
   | { readonly kind: 'blank' }
   | { readonly kind: 'untouched'; readonly reason: InsertFailure; readonly isCopied: boolean }
