@@ -4,3 +4,8 @@ export function find<T extends Element = HTMLElement>(root: ParentNode, selector
   if (!found) throw new Error(`Nothing matches ${selector}`);
   return found;
 }
+
+/** Whether an element has the focus in its own root, a shadow root or the page. */
+export function hasFocus(element: Element): boolean {
+  return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+}

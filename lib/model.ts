@@ -190,14 +190,19 @@ export type Connection = {
   readonly updatedAt: number;
 };
 
-/** How text is to go into a box. */
-export type InsertMode = 'append' | 'replace';
+/** How text is to go into a box; `caret`: where the caret was left, in place of what is selected. */
+export type InsertMode = 'append' | 'replace' | 'caret';
 
 /** What became of an insertion: the two things that may happen to a box, or a question first. */
 export type InsertOutcome =
   | { readonly kind: 'inserted' }
-  /** The box holds text of the person's own: append or replace? Nothing was touched. */
-  | { readonly kind: 'ask'; readonly existing: string }
+  /** The box holds text of the person's own: how is this to go in? Nothing was touched. */
+  | {
+      readonly kind: 'ask';
+      readonly existing: string;
+      /** The caret was left inside that text. */
+      readonly canInsertAtCaret: boolean;
+    }
   | {
       readonly kind: 'untouched';
       readonly reason: InsertFailure;

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { errorWords } from '@/components/error-words';
 import { Button } from '@/components/ui/button';
+import type { InsertMode } from '@/lib/model';
 import { OutcomeLine } from './outcome-line';
 import { ProblemReport, type ProblemReportProps } from './problem-report';
 import type { Aftermath } from './state';
@@ -15,7 +16,7 @@ export type OutcomeProps = {
   readonly overBelow: number;
   /** "Ctrl+C", or what it is on this machine. */
   readonly copyKeys: string;
-  readonly onInsertAs: (answer: 'append' | 'replace' | 'with-blanks') => void;
+  readonly onInsertAs: (answer: InsertMode | 'with-blanks') => void;
   readonly onUndo: () => void;
   readonly onDismiss: () => void;
 };
@@ -66,6 +67,11 @@ export function Outcome({
             <Button autoFocus tone="primary" size="small" onClick={() => onInsertAs('append')}>
               {i18n.t('panel.insert.append')}
             </Button>
+            {aftermath.canInsertAtCaret ? (
+              <Button size="small" onClick={() => onInsertAs('caret')}>
+                {i18n.t('panel.insert.atCaret')}
+              </Button>
+            ) : null}
             <Button size="small" onClick={() => onInsertAs('replace')}>
               {i18n.t('panel.insert.replace')}
             </Button>

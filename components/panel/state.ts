@@ -1,6 +1,6 @@
 import type { ErrorData } from '@/lib/errors';
 import type { Order, SideState } from '@/lib/messages/contract';
-import type { InsertFailure, Variant, VariantSource } from '@/lib/model';
+import type { InsertFailure, InsertOutcome, Variant, VariantSource } from '@/lib/model';
 import type { PickedThing } from '@/lib/page/world';
 
 /** What is loaded: the draft, who may speak, which model writes. */
@@ -35,7 +35,7 @@ export type Aftermath =
   | { readonly kind: 'inserting' }
   | { readonly kind: 'inserted' }
   /** The box holds text of the person's own. */
-  | { readonly kind: 'ask'; readonly existing: string }
+  | Extract<InsertOutcome, { kind: 'ask' }>
   /** A blank is still empty; the person may insert all the same. */
   | { readonly kind: 'blank' }
   | { readonly kind: 'untouched'; readonly reason: InsertFailure; readonly isCopied: boolean }

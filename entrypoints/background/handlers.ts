@@ -13,7 +13,14 @@ import { applyOriginRule } from '@/lib/llm/origin-rule';
 import type { ConnectionCard, PanelState } from '@/lib/messages/contract';
 import { askPage } from '@/lib/messages/page';
 import type { Caller, RequestHandlers, StreamHandlers } from '@/lib/messages/server';
-import type { Connection, Draft, DraftKind, InsertOutcome, Snapshot } from '@/lib/model';
+import type {
+  Connection,
+  Draft,
+  DraftKind,
+  InsertMode,
+  InsertOutcome,
+  Snapshot,
+} from '@/lib/model';
 import { settings } from '@/lib/settings';
 import { siteAt } from '@/lib/sites';
 import { openDraft, readingOf } from './open-draft';
@@ -150,7 +157,7 @@ async function noteInserted(id: string, text: string): Promise<void> {
 async function insertInto(
   session: PanelSession,
   text: string,
-  mode: 'append' | 'replace' | null,
+  mode: InsertMode | null,
 ): Promise<InsertOutcome> {
   try {
     return await askPage(session, 'page.insert', { ticket: session.ticket, text, mode });

@@ -1,4 +1,5 @@
 import { engineFor } from '@/lib/editors';
+import { caretIn, watchCaret } from '@/lib/editors/caret';
 import { insert, undo } from '@/lib/editors/insert';
 import type { InsertFailure, InsertMode, InsertOutcome } from '@/lib/model';
 import { usableComposers } from '@/lib/page/composers';
@@ -44,10 +45,18 @@ export function createHands(site: Site, clicked: () => Thread | undefined) {
       return { kind: 'inserted' };
     const prefill = site.readPrefill?.(composer, before) ?? '';
     const own = before.slice(prefill.length).trim();
-    if (own !== '' && mode === null) return { kind: 'ask', existing: own };
-    const isReplacing = mode === 'replace' && own !== '';
-    const addition = isReplacing ? prefill + text : gapAfter(before, own) + text;
-    const outcome = await insert(composer, addition, isReplacing ? 'replace' : 'append', before);
+    const caret = caretIn(composer, before);
+    if (own !== '' && mode === null) {
+      const canInsertAtCaret = caret !== undefined && caret.from < before.trimEnd().length;
+      return { kind: 'ask', existing: own, canInsertAtCaret };
+    }
+    const how = own === '' ? 'append' : mode;
+    const where = how === 'caret' ? caret : how === 'replace' ? 'all' : 'end';
+    // The box holds another text than when the caret was left in it.
+    if (!where) return failed('composer-changed', text);
+    const lead = { all: prefill, end: gapAfter(before, own) };
+    const addition = typeof where === 'string' ? lead[where] + text : text;
+    const outcome = await insert(composer, addition, where, before);
     if (outcome.kind === 'failed') return failed(outcome.reason, text);
     entry.inserted = { text, before, after: engine.read(composer) };
     return { kind: 'inserted' };
@@ -70,6 +79,7 @@ export function createHands(site: Site, clicked: () => Thread | undefined) {
     /** Ties a panel's ticket to a composer and to what was read around it. */
     hold(ticket: string, composer: HTMLElement | undefined): void {
       const answers = readThread(site, composer, clicked());
+      if (composer) watchCaret(composer);
       held.set(ticket, { composer: composer && new WeakRef(composer), answers });
     },
 

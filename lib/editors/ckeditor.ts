@@ -2,7 +2,7 @@ import { defineEngine } from './editor';
 import { drawnAsTyped } from './escape-html';
 import { paste } from './paste';
 import { readLines } from './read-lines';
-import { selectText } from './select-text';
+import { selectedText, selectText } from './select-text';
 import { pressUndo } from './undo-key';
 
 /**
@@ -13,6 +13,7 @@ export const ckEditor = defineEngine({
   id: 'ckeditor',
   owns: (box) => box.matches('.ck-editor__editable'),
   read: readLines,
+  selected: selectedText,
   select(box, what) {
     // While the window's focus is elsewhere, `focus()` fires no event, and it ignores selections.
     if (!box.ownerDocument.hasFocus()) box.dispatchEvent(new FocusEvent('focus'));

@@ -1,7 +1,7 @@
 import { defineEngine } from './editor';
 import { drawnAsTyped, escapeHtml } from './escape-html';
 import { keepsSpaces, readLines } from './read-lines';
-import { selectText } from './select-text';
+import { selectedText, selectText } from './select-text';
 
 /** Editors that no plain write may touch: it would break their model. Trix and CodeMirror have no engine. */
 const managed = [
@@ -23,6 +23,7 @@ export const contentEditable = defineEngine({
   id: 'contenteditable',
   owns: (box) => box.isContentEditable && !box.closest(managed),
   read: readLines,
+  selected: selectedText,
   select: selectText,
   write(box, text) {
     const lines = text.split('\n').map(keepsSpaces(box) ? escapeHtml : drawnAsTyped);

@@ -1,7 +1,7 @@
 import { defineEngine } from './editor';
 import { paste } from './paste';
 import { readLines } from './read-lines';
-import { selectText } from './select-text';
+import { selectedText, selectText } from './select-text';
 import { pressUndo } from './undo-key';
 
 /**
@@ -12,6 +12,7 @@ export const draftJs = defineEngine({
   id: 'draft-js',
   owns: (box) => box.matches('.public-DraftEditor-content'),
   read: readLines,
+  selected: selectedText,
   select(box, what) {
     // While the window's focus is elsewhere (the browser's side panel), `focus()` fires no event;
     // React would then take no notice of the selection, and Draft.js write at its old one.

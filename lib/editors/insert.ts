@@ -1,6 +1,8 @@
-import type { InsertFailure, InsertMode } from '@/lib/model';
-import type { Engine, WriteOutcome } from './editor';
+import { hasFocus } from '@/lib/dom';
+import type { InsertFailure } from '@/lib/model';
+import type { Engine, Stretch, WriteOutcome } from './editor';
 import { engineFor } from './index';
+import { late, takeBackLate } from './late';
 import { isSameText, plainText } from './plain-text';
 import { settle } from './settle';
 import { whyNotWritable } from './writable';
@@ -16,20 +18,20 @@ const underWay = new WeakMap<HTMLElement, { text: string; outcome: Promise<Write
  * way is a double click and gets the first's outcome; with another text it is refused.
  *
  * @param text made plain first (see `plainText`): nothing blank stays at its end.
- * @param mode `append` adds nothing between what is there and the text.
+ * @param where `end` adds nothing between what is there and the text; `all` replaces it.
  * @param seen what the box held when it was read; if it holds another text now, it is not touched.
  */
 export function insert(
   box: HTMLElement,
   text: string,
-  mode: InsertMode,
+  where: 'end' | 'all' | Stretch,
   seen?: string,
 ): Promise<WriteOutcome> {
   const running = underWay.get(box);
   if (running) {
     return running.text === text ? running.outcome : Promise.resolve(failed('composer-changed'));
   }
-  const outcome = write(box, plainText(text), mode, seen).finally(() => underWay.delete(box));
+  const outcome = write(box, plainText(text), where, seen).finally(() => underWay.delete(box));
   underWay.set(box, { text, outcome });
   return outcome;
 }
@@ -50,7 +52,7 @@ export async function undo(
 async function write(
   box: HTMLElement,
   text: string,
-  mode: InsertMode,
+  where: 'end' | 'all' | Stretch,
   seen: string | undefined,
 ): Promise<WriteOutcome> {
   const engine = engineFor(box);
@@ -59,10 +61,13 @@ async function write(
   if (early) return failed(early);
   if (!engine) return failed('not-accepted');
 
+  if (late.has(box)) return failed('not-accepted');
   if (!takeFocus(box)) return failed('composer-hidden');
-  await engine.select(box, mode === 'replace' ? 'all' : 'end');
-  const late = whyNot(box, before);
-  if (late) return failed(late);
+  await engine.select(box, where);
+  const reason = whyNot(box, before);
+  if (reason) return failed(reason);
+  // A typing command goes to whatever has the focus.
+  if (!hasFocus(box)) return failed('composer-hidden');
   try {
     engine.write(box, text);
   } catch {
@@ -70,12 +75,22 @@ async function write(
     return failed('not-accepted');
   }
 
-  const expected = mode === 'replace' ? text : before + text;
+  const expected = withText(before, text, where);
   const isThere = await settle(box, () => isSameText(engine.read(box), expected));
   if (!box.isConnected) return failed('uncertain');
   if (isThere) return { kind: 'written' };
-  if (isSameText(engine.read(box), before)) return failed('not-accepted');
+  if (isSameText(engine.read(box), before)) {
+    void takeBackLate(box, engine, expected);
+    return failed('not-accepted');
+  }
   return failed((await takeBack(box, engine, before)) ? 'not-accepted' : 'uncertain');
+}
+
+/** What the box is to hold when a text is in it. */
+function withText(before: string, text: string, where: 'end' | 'all' | Stretch): string {
+  if (where === 'all') return text;
+  const { from, to } = where === 'end' ? { from: before.length, to: before.length } : where;
+  return before.slice(0, from) + text + before.slice(to);
 }
 
 function whyNot(box: HTMLElement, before: string): InsertFailure | undefined {
@@ -93,7 +108,7 @@ async function takeBack(box: HTMLElement, engine: Engine, before: string): Promi
 /** Whether the box could be given the focus: behind a modal dialog it cannot. */
 function takeFocus(box: HTMLElement): boolean {
   box.focus({ preventScroll: true });
-  return (box.getRootNode() as Document | ShadowRoot).activeElement === box;
+  return hasFocus(box);
 }
 
 function failed(reason: InsertFailure): WriteOutcome {

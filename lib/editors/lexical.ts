@@ -1,7 +1,7 @@
 import { defineEngine } from './editor';
 import { paste } from './paste';
 import { readLines } from './read-lines';
-import { selectText } from './select-text';
+import { selectedText, selectText } from './select-text';
 import { pressUndo } from './undo-key';
 
 /**
@@ -13,6 +13,7 @@ export const lexical = defineEngine({
   id: 'lexical',
   owns: (box) => box.matches('[data-lexical-editor]'),
   read: readLines,
+  selected: selectedText,
   select: selectText,
   write: (box, text) => paste(box, { 'text/plain': text }),
   undo: pressUndo,

@@ -2,7 +2,7 @@ import { defineEngine } from './editor';
 import { escapeHtml } from './escape-html';
 import { paste } from './paste';
 import { readLines } from './read-lines';
-import { selectText } from './select-text';
+import { selectedText, selectText } from './select-text';
 import { pressUndo } from './undo-key';
 
 /**
@@ -14,6 +14,7 @@ export const proseMirror = defineEngine({
   id: 'prosemirror',
   owns: (box) => box.matches('.ProseMirror'),
   read: readLines,
+  selected: selectedText,
   select: selectText,
   write: (box, text) => paste(box, { 'text/plain': text, 'text/html': asSlice(text) }),
   undo: pressUndo,

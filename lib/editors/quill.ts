@@ -1,6 +1,6 @@
 import { defineEngine } from './editor';
 import { readLines } from './read-lines';
-import { selectText } from './select-text';
+import { selectedText, selectText } from './select-text';
 import { pressUndo } from './undo-key';
 
 /**
@@ -14,6 +14,7 @@ export const quill = defineEngine({
   id: 'quill',
   owns: (box) => box.matches('.ql-editor'),
   read: readLines,
+  selected: selectedText,
   select: selectText,
   write(box, text) {
     const page = box.ownerDocument;

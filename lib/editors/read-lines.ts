@@ -4,47 +4,66 @@
  * that sites draw as images (platforms facts §1.5, §1.6).
  */
 export function readLines(box: HTMLElement): string {
+  return walk(box).text();
+}
+
+/** A place where a caret can stand, and how much of the text is before it. */
+export type Stop = { readonly node: Node; readonly offset: number; readonly at: number };
+
+/** Every such place, in order; several may have the same text before them. */
+export function stopsIn(box: HTMLElement): readonly Stop[] {
+  return walk(box).stops;
+}
+
+function walk(box: HTMLElement): Lines {
   const lines = collector();
   visit(box, box, lines);
-  return lines.text();
+  return lines;
 }
 
 /** What stands in the box as if it were text, and is not. */
 const placeholder = '[data-slate-placeholder], [data-lexical-placeholder]';
 
-function visit(node: Node, box: HTMLElement, lines: Lines): void {
-  if (node instanceof Text) {
-    lines.add(node.data, keepsSpaces(node.parentElement ?? box));
-    return;
-  }
-  if (!(node instanceof HTMLElement) || node.matches(placeholder)) return;
-  if (node instanceof HTMLBRElement) {
-    if (endsItsBlock(node, box)) lines.open();
-    else lines.break();
-    return;
-  }
-  if (node instanceof HTMLImageElement) {
-    lines.add(node.alt, true);
-    return;
-  }
-  if (getComputedStyle(node).display === 'none') return;
-  const isOwnLine = isBlock(node);
+function visit(element: HTMLElement, box: HTMLElement, lines: Lines): void {
+  if (getComputedStyle(element).display === 'none') return;
+  const isOwnLine = isBlock(element);
+  const isTight = !keepsSpaces(element);
+  let offset = 0;
   if (isOwnLine) lines.border();
-  for (const child of node.childNodes) visit(child, box, lines);
+  for (const node of element.childNodes) {
+    lines.stop(element, offset);
+    if (node instanceof Text) {
+      lines.add(node.data, isTight, node);
+    } else if (node instanceof HTMLBRElement || (node instanceof HTMLImageElement && node.alt)) {
+      lines.open();
+      lines.stop(element, offset);
+      if (node instanceof HTMLImageElement) lines.add(node.alt, false);
+      else if (!endsItsBlock(node, box)) lines.break();
+    } else if (node instanceof HTMLElement && !node.matches(placeholder)) {
+      visit(node, box, lines);
+    }
+    offset += 1;
+  }
+  lines.stop(element, offset);
   if (isOwnLine) lines.border();
 }
 
 type Lines = {
-  add(text: string, keepsSpaces: boolean): void;
+  /** @param node what the text stands in, where a caret can. */
+  add(text: string, isTight: boolean, node?: Text): void;
   /** A line stands here, even if nothing is in it. */
   open(): void;
   break(): void;
   /** A block begins or ends: whatever follows stands on a line of its own. */
   border(): void;
+  /** A caret can stand here, if a line does. */
+  stop(node: Node, offset: number): void;
   text(): string;
+  readonly stops: readonly Stop[];
 };
 
 function collector(): Lines {
+  const stops: Stop[] = [];
   let text = '';
   let isOpen = false;
   let isOwed = false;
@@ -63,22 +82,26 @@ function collector(): Lines {
     isOwed = false;
     isOpen = true;
   };
+  const stop = (node: Node, offset: number) => {
+    if (isOpen && !isOwed) stops.push({ node, offset, at: text.length });
+  };
   return {
-    add(piece, keepsSpaces) {
-      let shown = piece.replace(/[\u200b\ufeff]/g, '');
-      if (!keepsSpaces) {
-        shown = shown.replace(/[ \t\r\n]+/g, ' ');
+    stops,
+    stop,
+    add(piece, isTight, node) {
+      for (const [offset, unit] of piece.split('').entries()) {
+        const isSpace = isTight && /[ \t\r\n]/.test(unit);
         const isAtStart = isOwed || text === '' || text.endsWith('\n');
-        if (isAtStart || hasLooseEnd) shown = shown.replace(/^ /, '');
+        if (/[\u200b\ufeff]/.test(unit) || (isSpace && (isAtStart || hasLooseEnd))) continue;
+        open();
+        if (node) stop(node, offset);
+        text += isSpace ? ' ' : unit;
+        if (node) stop(node, offset + 1);
+        hasLooseEnd = isSpace;
       }
-      if (!shown) return;
-      open();
-      text += shown;
-      hasLooseEnd = !keepsSpaces && shown.endsWith(' ');
     },
     open,
     break() {
-      open();
       endLine();
       text += '\n';
     },

@@ -1,5 +1,5 @@
 /** An editor that commits later than this is taken for one that refuses. */
-const cap = 1_500;
+const usual = 1_500;
 /** This long without a change, and the editor is done. */
 const quiet = 60;
 
@@ -7,7 +7,7 @@ const quiet = 60;
  * Waits for the editor's own commit: resolves `true` once the box holds still and `isDone` holds,
  * `false` when it never does. A text that appears and is then doubled or taken back is so seen.
  */
-export function settle(box: HTMLElement, isDone: () => boolean): Promise<boolean> {
+export function settle(box: HTMLElement, isDone: () => boolean, cap = usual): Promise<boolean> {
   return new Promise((resolve) => {
     const finish = (answer: boolean) => {
       clearTimeout(stillness);

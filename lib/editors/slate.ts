@@ -1,6 +1,6 @@
 import { defineEngine } from './editor';
 import { readLines } from './read-lines';
-import { selectText } from './select-text';
+import { selectedText, selectText } from './select-text';
 import { putIn } from './transfer';
 import { pressUndo } from './undo-key';
 
@@ -13,6 +13,7 @@ export const slate = defineEngine({
   id: 'slate',
   owns: (box) => box.matches('[data-slate-editor]'),
   read: readLines,
+  selected: selectedText,
   select: selectText,
   write(box, text) {
     const event = new InputEvent('beforeinput', {

@@ -16,9 +16,14 @@ export const textarea = defineEngine({
   id: 'textarea',
   owns: isField,
   read: (box) => (isField(box) ? box.value : ''),
+  selected: (box) =>
+    isField(box) ? { from: box.selectionStart ?? 0, to: box.selectionEnd ?? 0 } : undefined,
   async select(box, what) {
-    if (isField(box))
-      box.setSelectionRange(what === 'all' ? 0 : box.value.length, box.value.length);
+    if (!isField(box)) return;
+    const end = box.value.length;
+    const { from, to } =
+      typeof what === 'object' ? what : { from: what === 'all' ? 0 : end, to: end };
+    box.setSelectionRange(from, to);
   },
   write: (box, text) => void box.ownerDocument.execCommand('insertText', false, text),
   undo: (box) => void box.ownerDocument.execCommand('undo'),

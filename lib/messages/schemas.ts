@@ -125,7 +125,7 @@ export const order = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('continue'), variant: id }),
 ]);
 
-export const insertMode = z.enum(['append', 'replace']);
+export const insertMode = z.enum(['append', 'replace', 'caret']);
 
 export const connection = z.object({
   id,

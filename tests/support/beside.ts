@@ -50,7 +50,7 @@ export async function asked(page: Tab, name: string, input: object): Promise<unk
     },
     { repartee: name, given: input },
   );
-  if (!answer.ok) throw new Error(`${name}: ${answer.error.code}`);
+  if (!answer.ok) throw new Error(`${name}: ${answer.error.code} ${answer.error.detail ?? ''}`);
   return answer.output;
 }
 

@@ -50,6 +50,8 @@ const editorNames = [
   'tiptap',
   /** TipTap 3. */
   'tiptap-3',
+  /** ProseMirror with the schema it comes with. */
+  'prosemirror',
   /** Lexical 0.52, rich text. */
   'lexical',
   /** Lexical 0.18, rich text. */

@@ -56,6 +56,9 @@ const button = (name: string) =>
 
 const text = () => find<HTMLTextAreaElement>(document, '[role="tabpanel"] textarea').value;
 
+const asks = (canInsertAtCaret: boolean) =>
+  ({ kind: 'ask', existing: 'Hello', canInsertAtCaret }) as const;
+
 describe('the panel', () => {
   it('shows who speaks, what is answered and where it would go before anything is sent', async () => {
     await show({});
@@ -87,7 +90,7 @@ describe('the panel', () => {
   });
 
   it('puts a question away with Escape before anything else', async () => {
-    await show({ loaded: loadedWith(twoDrafts), outcome: { kind: 'ask', existing: 'Hello' } });
+    await show({ loaded: loadedWith(twoDrafts), outcome: asks(false) });
     await act(async () => button('Insert')?.click());
     const asked = button('Replace it') !== undefined;
 
@@ -95,6 +98,26 @@ describe('the panel', () => {
 
     expect(asked).toBe(true);
     expect(button('Replace it')).toBeUndefined();
+  });
+
+  it.each([
+    [true, 'inside'],
+    [false, 'behind'],
+  ])('offers the place of the cursor: %s where it was left %s the text', async (isOffered) => {
+    await show({ loaded: loadedWith(twoDrafts), outcome: asks(isOffered) });
+
+    await act(async () => button('Insert')?.click());
+
+    expect(button('At the cursor') !== undefined).toBe(isOffered);
+  });
+
+  it('inserts at the cursor when that is the answer', async () => {
+    const { inserted } = await show({ loaded: loadedWith(twoDrafts), outcome: asks(true) });
+    await act(async () => button('Insert')?.click());
+
+    await act(async () => button('At the cursor')?.click());
+
+    expect(inserted.map(({ mode }) => mode)).toEqual([null, 'caret']);
   });
 
   it('tells a screen reader the result once, at its end', async () => {

@@ -278,7 +278,7 @@ describe('inserting', () => {
   it('asks before it goes beside text that is there', async () => {
     const { store, inserted, now } = bench({
       loaded: loadedWith(twoDrafts),
-      outcome: { kind: 'ask', existing: 'Hello' },
+      outcome: { kind: 'ask', existing: 'Hello', canInsertAtCaret: false },
     });
     await store.getState().open();
 
@@ -286,7 +286,7 @@ describe('inserting', () => {
     const question = now().aftermath;
     await store.getState().insertAs('replace');
 
-    expect(question).toEqual({ kind: 'ask', existing: 'Hello' });
+    expect(question).toMatchObject({ kind: 'ask', existing: 'Hello' });
     expect(inserted.map(({ mode }) => mode)).toEqual([null, 'replace']);
   });
 
