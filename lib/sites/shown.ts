@@ -69,8 +69,13 @@ function linkText(link: Element, isFlowing: boolean, depth: number): string {
 }
 
 /** A site's own redirect has the address it leads to among these (YouTube, seen 2026). */
-function queryOf(href: string): Iterable<string> {
-  return new URLSearchParams(/\?(.*)$/.exec(href)?.[1]).values();
+function queryOf(href: string): readonly string[] {
+  const values: string[] = [];
+  // Not by its iterators: Firefox has none of them in a content script (seen in 153, 2026-11).
+  new URLSearchParams(/\?(.*)$/.exec(href)?.[1]).forEach((value) => {
+    values.push(value);
+  });
+  return values;
 }
 
 function withoutScheme(address: string): string {

@@ -19,6 +19,8 @@ const test = base.extend<object, { stage: Stage }>({
     async ({ stageOptions }, use) => {
       const extension = await allowedEverywhere(stageOptions.browser);
       const stage = await openStage({ ...stageOptions, extension });
+      // It would open over the first page otherwise.
+      await stage.opened('#/welcome');
       await setUp(stage);
       await use(stage);
       await stage.close();
