@@ -91,6 +91,7 @@ for (const { name, html, expected } of fixturesOf('other')) {
 /** Presses a control of the page once the extension is there to see it; links lead nowhere. */
 async function click(tab: Tab, beside: Beside, css: string): Promise<void> {
   await beside.ready();
+  await tab.bringToFront();
   await tab.evaluate((selector) => {
     const stay = (event: Event) => event.preventDefault();
     document.querySelector(selector)?.addEventListener('click', stay);
@@ -108,6 +109,7 @@ test('a reply is read where its form has moved, and written there once', async (
   const { html, expected } = fixture('other', 'living-blog');
   const [tab, beside] = await openPage(stage, expected.address, html);
   const [asked] = expected.cases as [Case];
+  await tab.bringToFront();
   await tab.get({ css: asked.clicked ?? '' }).click();
   await tab.get({ css: '#comment:focus' }).seen();
 
