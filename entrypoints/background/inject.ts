@@ -10,7 +10,16 @@ type ScriptPath = Extract<PublicPath, `/content-scripts/${string}`>;
  *
  * @returns whether the browser let us.
  */
-export async function injectContentScript(tab: number): Promise<boolean> {
+export function injectContentScript(tab: number): Promise<boolean> {
+  const running = underWay.get(tab) ?? inject(tab).finally(() => underWay.delete(tab));
+  underWay.set(tab, running);
+  return running;
+}
+
+/** One for all who ask at once: the second script would know nothing of what was clicked. */
+const underWay = new Map<number, Promise<boolean>>();
+
+async function inject(tab: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
       target: { tabId: tab, allFrames: true },
