@@ -39,7 +39,9 @@ export async function run(site: Site, isInPage: boolean): Promise<void> {
   };
   const unwatch = settings.watch(follow);
   script.signal.addEventListener('abort', unwatch);
-  follow(await settings.get());
+  const now = await settings.get();
+  // Another one was injected meanwhile: of two, each would write.
+  if (!script.signal.aborted) follow(now);
 }
 
 /** What a version before an update left in the page; its script can no longer remove it. */

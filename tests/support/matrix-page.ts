@@ -41,10 +41,11 @@ export type Mounting = {
   readonly place: string;
   /** What it holds at first. */
   readonly first: string;
+  readonly attributes?: Readonly<Record<string, string>>;
 };
 
 /** A fresh box in the place of the last one; it has the focus where a person is to type in it. */
-export async function mount({ editor, ground, place, first }: Mounting): Promise<void> {
+export async function mount({ editor, ground, place, first, attributes }: Mounting): Promise<void> {
   const offences: string[] = [];
   Reflect.set(window, 'offences', offences);
   const types = ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'pointerdown', 'submit'];
@@ -68,6 +69,7 @@ export async function mount({ editor, ground, place, first }: Mounting): Promise
     'data-editor': editor,
     'data-editor-placeholder': 'Write your reply',
     'data-editor-submit': '#send',
+    ...attributes,
   }))
     mark.setAttribute(name, value);
   const around = document.createElement('div');
@@ -83,12 +85,37 @@ export async function mount({ editor, ground, place, first }: Mounting): Promise
     await window.mountEditors();
   }
   const root = found.shadowRoot ?? document;
-  root.querySelector<HTMLElement>('[data-testid="box"]')?.focus();
+  const box = root.querySelector<HTMLElement>('[data-testid="box"]');
+  box?.focus();
+  // It takes in the focus a moment later, and moves the caret once more.
+  while (editor === 'ckeditor' && !box?.matches('.ck-focused')) {
+    await new Promise(requestAnimationFrame);
+  }
 }
 
 /** The focus goes to another control of the page. */
 export function goElsewhere(): void {
   document.querySelector<HTMLElement>('#elsewhere')?.focus();
+}
+
+/** Where in its first line the caret is, once it has been there for a while. */
+export async function restingCaret(place: string): Promise<number> {
+  const root: { getSelection?(): Selection | null } & ParentNode =
+    document.querySelector(place)?.shadowRoot ?? document;
+  const box = root.querySelector('[data-testid="box"]');
+  const caret = () => {
+    if (box instanceof HTMLTextAreaElement) return box.selectionStart;
+    const selection = root.getSelection ? root.getSelection() : getSelection();
+    // The whole line may be selected from around it, at first.
+    return selection?.anchorNode instanceof Text ? selection.anchorOffset : 0;
+  };
+  for (let last = -1, frames = 0; frames < 8; frames++) {
+    const now = caret();
+    if (now !== last) frames = 0;
+    last = now;
+    await new Promise(requestAnimationFrame);
+  }
+  return caret();
 }
 
 /** What stands there now. */

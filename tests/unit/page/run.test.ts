@@ -1,0 +1,17 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { run } from '@/entrypoints/social.content/run';
+import { settings } from '@/lib/settings';
+import { other } from '@/lib/sites/other';
+
+it('leaves nobody listening for a script that made way before it had begun', async () => {
+  fakeBrowser.reset();
+  await fakeBrowser.storage.local.set({ settings: { ...(await settings.get()), consentedAt: 1 } });
+  const world = globalThis as { repartee?: AbortController };
+
+  await Promise.all([run(other, false), run(other, false)]);
+  world.repartee?.abort();
+
+  expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(false);
+});
