@@ -52,22 +52,6 @@ export const settings = {
     await browser.storage.local.set({ [name]: { ...(await settings.get()), ...patch } });
   },
 
-  /** Adds a word to a list of them, or takes it out. */
-  async turn(
-    list: 'sitesOff' | 'inPage' | 'messagesOn' | 'alwaysOn',
-    word: string,
-    isIn: boolean,
-  ): Promise<void> {
-    const others = (await settings.get())[list].filter((other) => other !== word);
-    await settings.set({ [list]: isIn ? [...others, word] : others });
-  },
-
-  /** Takes the agreement back: from now on nothing is read. */
-  async withdraw(): Promise<void> {
-    const { consentedAt: _, ...rest } = await settings.get();
-    await browser.storage.local.set({ [name]: rest });
-  },
-
   /** Calls back at every change from now on; returns how to stop. */
   watch(changed: (settings: Settings) => void): () => void {
     const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
@@ -79,3 +63,21 @@ export const settings = {
     return () => browser.storage?.onChanged.removeListener(listener);
   },
 };
+
+// Apart from the rest: content scripts only read, and are small.
+
+/** Adds a word to one of the lists, or takes it out. */
+export async function turnSetting(
+  list: 'sitesOff' | 'inPage' | 'messagesOn' | 'alwaysOn',
+  word: string,
+  isIn: boolean,
+): Promise<void> {
+  const others = (await settings.get())[list].filter((other) => other !== word);
+  await settings.set({ [list]: isIn ? [...others, word] : others });
+}
+
+/** Takes the agreement back: from now on nothing is read. */
+export async function withdrawConsent(): Promise<void> {
+  const { consentedAt: _, ...rest } = await settings.get();
+  await browser.storage.local.set({ [name]: rest });
+}

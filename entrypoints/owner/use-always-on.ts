@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { connections } from '@/lib/db/connections';
 import { askToReach } from '@/lib/permissions/hosts';
-import { settings } from '@/lib/settings';
+import { turnSetting } from '@/lib/settings';
 import { useSettings } from './use-settings';
 
 /** Origins beyond the listed sites that may always be read: noted here and allowed by the browser. */
@@ -30,8 +30,8 @@ export function useAlwaysOn(): readonly string[] {
  */
 export async function turnAlwaysOn(origin: string, isOn: boolean): Promise<void> {
   const answer = isOn && askToReach([`${origin}/*`]);
-  await settings.turn('alwaysOn', origin, isOn);
-  if (isOn && !(await answer)) await settings.turn('alwaysOn', origin, false);
+  await turnSetting('alwaysOn', origin, isOn);
+  if (isOn && !(await answer)) await turnSetting('alwaysOn', origin, false);
   const isModels = async () =>
     (await connections.list()).some(({ baseUrl }) => URL.parse(baseUrl)?.origin === origin);
   if (!isOn && !(await isModels())) await browser.permissions.remove({ origins: [`${origin}/*`] });

@@ -15,7 +15,7 @@ import { connections } from '@/lib/db/connections';
 import { ask } from '@/lib/messages/client';
 import type { DraftKind } from '@/lib/model';
 import { askToReach, siteOrigins } from '@/lib/permissions/hosts';
-import { settings } from '@/lib/settings';
+import { turnSetting } from '@/lib/settings';
 import { openShortcutSettings } from '@/lib/shortcuts/bound';
 import { openSidePanel } from '@/lib/side-panel';
 import { allSites } from '@/lib/sites/all';
@@ -64,10 +64,10 @@ export function Popup() {
           label,
           isOn: !known.sitesOff.includes(id),
         })),
-        onTurn: (id, isOn) => void settings.turn('sitesOff', id, !isOn),
+        onTurn: (id, isOn) => void turnSetting('sitesOff', id, !isOn),
       }}
       shortcuts={{ shortcuts, onChange: () => void openShortcutSettings() }}
-      onInPage={(site, isOn) => void settings.turn('inPage', site, isOn)}
+      onInPage={(site, isOn) => void turnSetting('inPage', site, isOn)}
       onAlways={(origin, isOn) => void attempt(() => turnAlwaysOn(origin, isOn))}
       onDashboard={() => void openDashboard('/drafts')}
       onPrivacy={() => void openDashboard('/privacy')}

@@ -50,7 +50,9 @@ export async function run(site: Site, inPage?: InPage): Promise<void> {
   };
   const unwatch = settings.watch(follow);
   script.signal.addEventListener('abort', unwatch);
-  follow(await settings.get());
+  const now = await settings.get();
+  // Another one was injected meanwhile: of two, each would write.
+  if (!script.signal.aborted) follow(now);
 }
 
 /** What the person asks of us on this site. */

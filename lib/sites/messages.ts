@@ -8,17 +8,9 @@ export function isMessageBox(site: Site, box: Element): boolean {
   return site.messages !== undefined && box.closest(site.messages.join(', ')) !== null;
 }
 
-/** One message of a conversation: as sites name it (2026), else a row of a list. */
-const ITEM = [
-  '[data-testid="messageEntry"]',
-  '.msg-s-event-listitem',
-  '[data-e2e="chat-item"]',
-  'li[id^="chat-messages-"]',
-  '[role="row"]',
-  '[role="listitem"]',
-  '[role="article"]',
-  'li',
-].join(', ');
+/** One message of a conversation: as X and TikTok name it (2026), else a row of a list. */
+const ITEM =
+  '[data-testid="messageEntry"], [data-e2e="chat-item"], [role="row"], [role="listitem"], li';
 
 /** As much of a conversation as a reply needs. */
 const most = 20;

@@ -1,10 +1,11 @@
 /**
- * `npm run bench [-- page|panel|stream|bundle]`: what the extension costs, in the browser, against
+ * `npm run bench [-- page|panel|stream|bundle|insert]`: what the extension costs, in the browser, against
  * the same page without it. Prints a table and writes `.output/bench.json`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { measureBundle } from './bundle';
+import { measureInsert } from './insert';
 import type { Metric } from './metrics';
 import { measurePage } from './page';
 import { measurePanel } from './panel';
@@ -12,6 +13,7 @@ import { measureStream } from './stream';
 
 const groups: Record<string, () => Promise<readonly Metric[]>> = {
   bundle: measureBundle,
+  insert: measureInsert,
   page: measurePage,
   panel: measurePanel,
   stream: measureStream,

@@ -17,7 +17,7 @@ async function openFixture(stage: Stage, site: string, name: string): Promise<Ta
 
 const ownElements = 'repartee-launcher, repartee-panel';
 
-test('LinkedIn: the share box in its shadow root takes a text, with nothing of ours in the page', async ({
+test('LinkedIn: the share box in its shadow root takes a text or is left as it was, with nothing of ours in the page', async ({
   stage,
 }) => {
   await setUp(stage);
@@ -33,8 +33,10 @@ test('LinkedIn: the share box in its shadow root takes a text, with nothing of o
   const outcome = await beside.insert(ticket, 'Rye is back.\n\nFrom seven.');
 
   expect(draft).toMatchObject({ kind: 'post', snapshot: { composer: { kind: 'post' } } });
-  expect(outcome).toEqual({ kind: 'inserted' });
-  expect(await tab.evaluate(sharedText)).toBe('Rye is back.\n\nFrom seven.');
+  // In Firefox this editor knows no caret in a shadow root, whoever types.
+  const isTaken = stage.name === 'chromium';
+  expect(outcome.kind).toBe(isTaken ? 'inserted' : 'untouched');
+  expect(await tab.evaluate(sharedText)).toBe(isTaken ? 'Rye is back.\n\nFrom seven.' : '');
   expect(await tab.get({ css: ownElements }).count()).toBe(0);
 });
 

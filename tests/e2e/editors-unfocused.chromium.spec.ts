@@ -26,22 +26,24 @@ const editors: readonly EditorName[] = [
 ];
 
 for (const editor of editors) {
-  for (const mode of ['append', 'replace'] as const) {
-    test(`${editor} takes a text (${mode}) while the window is not focused`, async () => {
+  for (const where of ['end', 'all', { from: 2, to: 4 }] as const) {
+    test(`${editor} takes a text (${JSON.stringify(where)}) while the window is not focused`, async () => {
       const profile = await mkdtemp(join(tmpdir(), 'repartee-'));
       const probe = await buildProbe('chromium');
       const context = await openProbed(profile, probe, editor);
       const page = context.pages()[0] ?? (await context.newPage());
       await page.goto(probeAddress);
       await loseFocus(context, page);
-      const ask = { kind: 'insert', text: 'First\n\nlast', mode } as const;
+      const ask = { kind: 'insert', text: 'First\n\nlast', where } as const;
 
       const found = await page.evaluate(runCases, [{ editor, first: 'Mine. ', ask }] as Case[]);
       await context.close();
       for (const folder of [profile, probe]) await rm(folder, { recursive: true, force: true });
 
-      const model = mode === 'append' ? 'Mine. First\n\nlast' : 'First\n\nlast';
-      expect(found).toMatchObject([{ outcomes: ['written'], model }]);
+      const [model] = found.map((each) => each.model);
+      const wanted = { end: 'Mine. First\n\nlast', all: 'First\n\nlast' };
+      expect(found).toMatchObject([{ outcomes: ['written'] }]);
+      expect(model).toBe(typeof where === 'string' ? wanted[where] : 'MiFirst\n\nlast. ');
     });
   }
 }

@@ -1,5 +1,5 @@
 /** Read the post, have replies drafted, put one in the box: on every site, with its own editor. */
-import { editorText, openPanel, submitsIn } from '@/tests/support/person';
+import { editorText, openPanel, panelIn, submitsIn } from '@/tests/support/person';
 import { setUp } from '@/tests/support/set-up';
 import { fixture } from '@/tests/support/site-fixtures';
 import { expect, test } from '@/tests/support/test';
@@ -101,6 +101,28 @@ for (const { site, page, composer } of pages) {
 
       expect(whileAsked).toBe(`${before}Mine stays.`);
       expect(await editorText(tab, composer)).toMatch(/Mine stays\.\s*\n\s*And this\.$/);
+    });
+
+    test("puts the text at the cursor, where it was left in the person's own", async ({
+      stage,
+    }) => {
+      const tab = await stage.open(expected.address);
+      const before = await editorText(tab, composer);
+      await tab.get({ css: composer }).click();
+      await tab.press('ControlOrMeta+End');
+      await tab.type('Mine stays.');
+      for (const _ of 'stays.') await tab.press('ArrowLeft');
+      await tab.get({ css: 'repartee-launcher' }).click();
+      const panel = await panelIn(tab);
+      await panel.drafted();
+      await panel.text.fill('And this. ');
+
+      await panel.button(/^Insert/).click();
+      await panel.button('At the cursor').click();
+      await panel.view.get({ text: /^Inserted/ }).seen();
+
+      expect(await editorText(tab, composer)).toBe(`${before}Mine And this.stays.`);
+      expect(await submitsIn(tab)).toBe(0);
     });
   });
 }

@@ -32,8 +32,8 @@
  * - `window.submits`: how often something was submitted, by click, key or form. `window.submitted`: the model's text each time.
  * - `window.editorModel(box)`: what the editor itself holds (never read from the DOM where it keeps a model).
  *
- * Not every page needs a library: `textarea`, `contenteditable`, `read-only` and `deaf` (refuses
- * every input and puts back every change) are the platform's own.
+ * Not every page needs a library: `textarea`, `contenteditable`, `read-only`, `deaf` (refuses every
+ * input and puts back every change) and `slow` are the platform's own.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
@@ -69,6 +69,8 @@ const editorNames = [
   'contenteditable',
   'read-only',
   'deaf',
+  /** Shows what is pasted only after `data-delay` milliseconds. */
+  'slow',
 ] as const;
 
 export type EditorName = (typeof editorNames)[number];

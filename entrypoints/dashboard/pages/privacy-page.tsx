@@ -12,7 +12,7 @@ import { recipientOf } from '@/lib/connection/recipient';
 import { connections } from '@/lib/db/connections';
 import { eraseEverything } from '@/lib/db/erase';
 
-import { settings } from '@/lib/settings';
+import { withdrawConsent } from '@/lib/settings';
 
 export function PrivacyPage() {
   const connection = useLiveQuery(() => connections.active(), []);
@@ -35,7 +35,7 @@ export function PrivacyPage() {
         modelLabel={connection.label}
         consentedAt={known.consentedAt}
         bytesUsed={bytesUsed}
-        onWithdraw={() => void settings.withdraw()}
+        onWithdraw={() => void withdrawConsent()}
         onDeleteAll={() => setAsking(true)}
       />
       <Dialog

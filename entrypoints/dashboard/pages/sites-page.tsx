@@ -3,7 +3,7 @@ import { SitesView } from '@/components/dashboard/sites-view';
 import type { SiteSwitch } from '@/components/settings/site-switches';
 import { turnAlwaysOn, useAlwaysOn } from '@/entrypoints/owner/use-always-on';
 import { useSettings } from '@/entrypoints/owner/use-settings';
-import { type Settings, settings } from '@/lib/settings';
+import { type Settings, turnSetting } from '@/lib/settings';
 import { allSites } from '@/lib/sites/all';
 import type { Site } from '@/lib/sites/site';
 
@@ -14,8 +14,8 @@ export function SitesPage() {
   return (
     <SitesView
       sites={allSites.map((site) => switchOf(site, known))}
-      onTurn={(id, isOn) => void settings.turn('sitesOff', id, !isOn)}
-      onChoose={(choice, id, isOn) => void settings.turn(choice, id, isOn)}
+      onTurn={(id, isOn) => void turnSetting('sitesOff', id, !isOn)}
+      onChoose={(choice, id, isOn) => void turnSetting(choice, id, isOn)}
       alwaysOn={alwaysOn}
       onAlways={(origin, isOn) => void turnAlwaysOn(origin, isOn)}
     />

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readLines } from '@/lib/editors/read-lines';
+import { readLines, stopsIn } from '@/lib/editors/read-lines';
 
 /** A box with this markup in it, in the document, spaces kept or not. */
 function box(markup: string, whiteSpace = 'pre-wrap'): HTMLElement {
@@ -62,5 +62,33 @@ describe('readLines', () => {
     const element = box('\n  a  <b> b </b> c \n<div> d </div>\n', 'normal');
 
     expect(readLines(element)).toBe('a b c\nd');
+  });
+});
+
+describe('stopsIn', () => {
+  it.each([
+    ['paragraphs with an empty one between', `<p>a</p><p>${trailing}</p><p>bc</p>`],
+    ['lines with br', 'a<br><br>bc'],
+    ['a mention in an element of its own', 'a <b>@ada</b> c'],
+    ['an emoji drawn as an image', 'a<img alt="🎉">c'],
+    ['zero-width filler', 'a\u200bb'],
+  ])('has the text before each place in %s', (_what, markup) => {
+    const element = box(markup);
+    const whole = readLines(element);
+
+    const before = stopsIn(element).map(({ node, offset, at }) => {
+      const range = document.createRange();
+      range.setStart(element, 0);
+      range.setEnd(node, offset);
+      const drawn = range.toString().replace(/[\u200b]/g, '');
+      return [whole.slice(0, at).replace(/[\n🎉]/gu, ''), drawn];
+    });
+
+    expect(before.filter(([text, drawn]) => text !== drawn)).toEqual([]);
+    expect(stopsIn(element).map(({ at }) => at)).toEqual(
+      stopsIn(element)
+        .map(({ at }) => at)
+        .toSorted((one, other) => one - other),
+    );
   });
 });
