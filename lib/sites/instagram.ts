@@ -30,7 +30,8 @@ export const instagram = defineSite({
   composers: [FORM_BOX, CAPTION],
   messages: [
     '[role="textbox"][contenteditable="true"][aria-describedby]',
-    'section:not(:has(article, time)) textarea',
+    // A page with the comments of a post has sections of boxes alone, too.
+    `section:not(:has(article, time)) textarea:not(:is(article, ${DIALOG}, ${MAIN}) form *)`,
   ],
   replyControls: [
     // "Reply" is a control of text alone; the heart beside it has an icon.
