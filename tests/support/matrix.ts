@@ -179,6 +179,7 @@ async function tryOne(trial: Trial, text: string): Promise<Pick<Result, 'verdict
 
 /** By keys, as a person would; some editors put the caret back once more after they got the focus. */
 async function leaveCaret(tab: Tab, place: string, wanted: number): Promise<void> {
+  await tab.press('ControlOrMeta+Home');
   for (let isThere = false; !isThere; ) {
     const at = await tab.evaluate(restingCaret, place);
     isThere = at === wanted;

@@ -29,8 +29,8 @@ export async function forgetDrafts(stage: Stage): Promise<void> {
 
 /** Reads or empties the drafts in the extension's own database. */
 async function inDrafts(stage: Stage, what: 'getAll' | 'clear'): Promise<Draft[]> {
-  const own = await stage.own('dashboard.html#/drafts');
-  const drafts = await own.evaluate(async (deed) => {
+  const office = await stage.office();
+  return office.evaluate(async (deed) => {
     const database = await settled(indexedDB.open('repartee'));
     const table = database.transaction('drafts', 'readwrite').objectStore('drafts');
     const found = (await settled(table[deed]() as IDBRequest<Draft[] | undefined>)) ?? [];
@@ -44,6 +44,4 @@ async function inDrafts(stage: Stage, what: 'getAll' | 'clear'): Promise<Draft[]
       });
     }
   }, what);
-  await own.close();
-  return drafts;
 }

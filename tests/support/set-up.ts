@@ -22,10 +22,9 @@ export type SetUp = {
 
 /** The person has agreed, described a brand and, where asked for, connected a model. */
 export async function setUp(stage: Stage, { brand = nordlys, model }: SetUp = {}): Promise<void> {
-  const tab = await stage.own('dashboard.html#/drafts');
+  const office = await stage.office();
   const connection = model === undefined ? undefined : connectionTo(model);
-  await tab.evaluate(keep, { brand, connection });
-  await tab.close();
+  await office.evaluate(keep, { brand, connection });
 }
 
 function connectionTo(baseUrl: string): Connection {
@@ -68,7 +67,7 @@ async function keep({ brand, connection }: Kept): Promise<void> {
   /** Waits for the product itself to have made its tables. */
   async function open(): Promise<IDBDatabase> {
     while (!(await indexedDB.databases()).some((each) => (each.version ?? 0) >= 10)) {
-      await new Promise(requestAnimationFrame);
+      await new Promise((resume) => setTimeout(resume, 10));
     }
     return new Promise((resolve, reject) => {
       const request = indexedDB.open('repartee');

@@ -10,7 +10,7 @@ import {
 } from '@playwright/test';
 import { ensureBrowser } from './browsers';
 import type { Query, Stage, StageOptions, Tab, Target, View } from './stage';
-import { buildWorld, type World, watchBorder } from './world';
+import { buildWorld, officePage, type World, watchBorder } from './world';
 
 const ownExtension = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -69,6 +69,13 @@ export async function openChromium(options: StageOptions): Promise<ChromiumStage
     await page.bringToFront();
     return toTab(page);
   };
+  let desk: Page | undefined;
+  const office = async (): Promise<Page> => {
+    if (desk && !desk.isClosed()) return desk;
+    desk = await context.newPage();
+    await desk.goto(options.isBare ? 'about:blank' : `${origin}/${officePage}`);
+    return desk;
+  };
   return {
     name: 'chromium',
     newPage: () => context.newPage(),
@@ -76,6 +83,7 @@ export async function openChromium(options: StageOptions): Promise<ChromiumStage
     serve: world.serve,
     open,
     own: (page) => open(`${origin}/${page}`),
+    office: async () => toView((await office()).mainFrame()),
     opened: async (part) => {
       const page = await findPage(context, part);
       await page.waitForLoadState();
@@ -89,9 +97,9 @@ export async function openChromium(options: StageOptions): Promise<ChromiumStage
       return tab.evaluate(() => navigator.clipboard.readText());
     },
     closeTabs: async () => {
-      const pages = context.pages();
-      await context.newPage();
-      await Promise.all(pages.map((page) => page.close()));
+      const kept = await office();
+      const others = context.pages().filter((page) => page !== kept);
+      await Promise.all(others.map((page) => page.close()));
     },
     stopBackground: () => stopBackground(context),
     close: async () => {

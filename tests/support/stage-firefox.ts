@@ -8,7 +8,7 @@ import puppeteer, {
 import { ensureBrowser } from './browsers';
 import { findAll, plainQuery } from './find-all';
 import type { Query, Stage, StageOptions, Tab, Target, View } from './stage';
-import { buildWorld, type World, watchBorder } from './world';
+import { buildWorld, officePage, type World, watchBorder } from './world';
 
 const extension = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 /** Firefox gives every installation an origin of its own; a test must know it beforehand. */
@@ -42,12 +42,20 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
     await tab.goTo(address);
     return tab;
   };
+  let desk: Page | undefined;
+  const office = async (): Promise<Page> => {
+    if (desk && !desk.isClosed()) return desk;
+    desk = await browser.newPage();
+    if (!options.isBare) await goTo(desk, `${origin}/${officePage}`);
+    return desk;
+  };
   return {
     name: 'firefox',
     origin,
     serve: world.serve,
     open,
     own: (page) => open(`${origin}/${page}`),
+    office: async () => toView((await office()).mainFrame()),
     opened: async (part) => adopt(await findPage(() => browser.pages(), part)),
     unserved: world.unserved,
     left: border.left,
@@ -56,9 +64,9 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
       return tab.evaluate(() => navigator.clipboard.readText());
     },
     closeTabs: async () => {
-      const pages = await browser.pages();
-      await browser.newPage();
-      await Promise.all(pages.map((page) => page.close()));
+      const kept = await office();
+      const others = (await browser.pages()).filter((page) => page !== kept);
+      await Promise.all(others.map((page) => page.close()));
     },
     stopBackground: () => Promise.reject(new Error('Firefox has no way to do that from outside')),
     close: async () => {

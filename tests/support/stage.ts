@@ -88,6 +88,8 @@ export type Stage = {
   open(address: string): Promise<Tab>;
   /** A page of the extension's own in a new tab: `dashboard.html#/drafts`. */
   own(page: string): Promise<Tab>;
+  /** An empty page of the extension's own that stays open: from there a test sees what the product keeps. */
+  office(): Promise<View>;
   /** A tab the extension itself opened, once it is there, by a part of its address. */
   opened(part: string): Promise<Tab>;
   /** Page requests that nothing was served for, in every tab. */
@@ -95,7 +97,7 @@ export type Stage = {
   /** Hosts the browser itself tried to reach beyond this machine, whoever asked. */
   readonly left: readonly string[];
   clipboard(tab: Tab): Promise<string>;
-  /** Closes every tab but one that is empty. */
+  /** Closes every tab but the office. */
   closeTabs(): Promise<void>;
   /** Chromium: ends the background where it stands, as the browser may at any time. */
   stopBackground(): Promise<void>;

@@ -18,6 +18,9 @@ export type World = {
   readonly unserved: readonly string[];
 };
 
+/** A page of the extension's own without a script: an icon. */
+export const officePage = 'icons/16.png';
+
 /** Every host has the editors' scripts under `/editors/`; the rest is what was put there. */
 export async function buildWorld(): Promise<World> {
   const editors = await buildEditors();
