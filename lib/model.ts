@@ -90,6 +90,27 @@ export type Snapshot = {
   readonly theme: 'light' | 'dark';
 };
 
+/** An account a brand speaks through. */
+export type Account = {
+  /** Absent: on any site. */
+  readonly site?: SiteId;
+  /** Without `@`. */
+  readonly handle: string;
+};
+
+export type EmojiPolicy = {
+  /** The most a text has of them; 0: none at all. */
+  readonly most: number;
+  readonly favourites: readonly string[];
+};
+
+export type HashtagSet = {
+  /** Absent: on any site. */
+  readonly site?: SiteId;
+  /** With their `#`. */
+  readonly tags: readonly string[];
+};
+
 export type Brand = {
   readonly id: string;
   readonly name: string;
@@ -97,11 +118,144 @@ export type Brand = {
   readonly about: string;
   /** How it sounds, in a sentence. */
   readonly tone: string;
-  /** The accounts it speaks through, without `@`. */
-  readonly handles: readonly string[];
+  /** The accounts it speaks through. */
+  readonly accounts: readonly Account[];
+  readonly products: readonly string[];
+  /** Addresses it may point to. */
+  readonly links: readonly string[];
+  /** BCP 47, the one it writes in by itself first; empty: whatever it is written to in. */
+  readonly languages: readonly string[];
+  /** Absent: as the thread has it. */
+  readonly emoji?: EmojiPolicy;
+  readonly hashtags: readonly HashtagSet[];
+  readonly wordsToUse: readonly string[];
+  readonly wordsToAvoid: readonly string[];
+  /** BCP 47 of the spelling (`en-GB`); absent: nobody minds. */
+  readonly spelling?: string;
+  /** What ends a reply, as `^Mira`; empty: nothing. */
+  readonly signOff: string;
+  readonly goals: string;
   /** Any CSS colour; shown as a dot and a thin line, nothing else. */
   readonly color: string;
   /** Milliseconds since the epoch, like every `…At` here. */
+  readonly createdAt: number;
+  readonly updatedAt: number;
+};
+
+/** Where something of a brand's came from. */
+export type Origin =
+  | { readonly kind: 'page'; readonly site: SiteId }
+  | { readonly kind: 'pasted' }
+  /** The file's own name. */
+  | { readonly kind: 'file'; readonly name: string };
+
+/** One of the brand's own posts, picked by the person: the only thing its voice is learnt from. */
+export type Sample = {
+  readonly id: string;
+  readonly brand: string;
+  readonly text: string;
+  readonly origin: Origin;
+  readonly site?: SiteId;
+  readonly permalink?: string;
+  /** When it was posted, ISO 8601. */
+  readonly time?: string;
+  /** It answered somebody. */
+  readonly isReply?: boolean;
+  /** How much it counts: 0 not at all, 1 as any, 2 twice. */
+  readonly weight: 0 | 1 | 2;
+  readonly createdAt: number;
+};
+
+/** A rule of a brand's voice, in its own words; only accepted ones are ever used. */
+export type VoiceRule = {
+  readonly id: string;
+  readonly brand: string;
+  readonly text: string;
+  readonly state: 'proposed' | 'accepted' | 'refused';
+  /** Who thought of it: the person, a model that read the samples, or what people change in drafts. */
+  readonly source: 'person' | 'model' | 'edits';
+  /** What led to it: passages of samples, or what was changed into what. */
+  readonly evidence: readonly string[];
+  readonly createdAt: number;
+  readonly updatedAt: number;
+};
+
+/** A part of a brand's audience. */
+export type Segment = {
+  readonly id: string;
+  readonly brand: string;
+  readonly name: string;
+  readonly cares: string;
+  readonly annoys: string;
+  readonly region: string;
+  /** How it reads: `plain` short words, `expert` the field's own. */
+  readonly level: 'plain' | 'general' | 'expert';
+  /** Part of the audience, 0 to 1, where it is known. */
+  readonly share?: number;
+  readonly origin: Origin;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+};
+
+/** A short statement the brand may make. */
+export type Fact = {
+  readonly id: string;
+  readonly brand: string;
+  /** Its name as a template's slot: `opening_hours`. */
+  readonly slot: string;
+  readonly text: string;
+  /** The last day it holds, `YYYY-MM-DD`; absent: until somebody changes it. */
+  readonly validUntil?: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+};
+
+/** What works on a site, as somebody published it: the person's own version of a card we came with, or one of their own. */
+export type Practice = {
+  /** That of the card it stands for, or a new one. */
+  readonly id: string;
+  readonly site: SiteId;
+  readonly text: string;
+  /** Where it says so. */
+  readonly source: string;
+  /** When that was looked up, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly isOn: boolean;
+  readonly updatedAt: number;
+};
+
+/** A pre-written reply or post. See `lib/templates/` for the notation of its text. */
+export type Template = {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  /** Its other languages share this. */
+  readonly group: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly kind: DraftKind;
+  /** As a path: `Delivery/Late`; empty: none. */
+  readonly folder: string;
+  readonly tags: readonly string[];
+  readonly intents: readonly Intent[];
+  /** Empty: any. */
+  readonly sites: readonly SiteId[];
+  /** Empty: any. */
+  readonly brands: readonly string[];
+  /** Who answers for it, in the person's words. */
+  readonly owner: string;
+  /** The day somebody is to look at it again, `YYYY-MM-DD`. */
+  readonly reviewBy?: string;
+  /** What is typed behind a `/` for it; empty: nothing. */
+  readonly shortcut: string;
+  /** Its words stand as they are: a model may write in its slots and marked passages alone. */
+  readonly isLocked: boolean;
+  /** It came with the product, and nobody here has looked at it yet. */
+  readonly isStarter: boolean;
+  /** How often it was inserted, and how often somebody changed it before. */
+  readonly uses: number;
+  readonly edits: number;
+  readonly usedAt?: number;
   readonly createdAt: number;
   readonly updatedAt: number;
 };

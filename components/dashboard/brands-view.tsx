@@ -74,8 +74,8 @@ function BrandRow({ brand, isActive, onEdit, onActivate, onDelete }: BrandRowPro
       <div className="flex flex-col gap-2 px-4 pt-2 pb-3">
         <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <h2 className="min-w-0 truncate text-body font-semibold">{brand.name}</h2>
-          {brand.handles.map((handle) => (
-            <span key={handle} className="text-muted">
+          {brand.accounts.map(({ site, handle }) => (
+            <span key={`${site} ${handle}`} className="text-muted">
               <Handle handle={handle} />
             </span>
           ))}

@@ -150,7 +150,7 @@ export function Panel({
         <BrandBar
           brands={loaded?.brands}
           brand={brand}
-          account={loaded?.draft.snapshot.account ?? brand?.handles[0]}
+          account={loaded?.draft.snapshot.account ?? brand?.accounts[0]?.handle}
           onSpeakAs={(id) => void data.speakAs(id)}
           onAddBrand={() => onOpen('/brands')}
           onToSide={isFramed ? onToSide : undefined}

@@ -1,4 +1,4 @@
-import { isSameHandle } from '@/lib/brand/same-handle';
+import { speaksThrough } from '@/lib/brand/speaks-through';
 import { chosenVariant } from '@/lib/draft/reduce';
 import { count, excess, remaining } from '@/lib/limits/count';
 import type { BrandCard } from '@/lib/messages/contract';
@@ -78,8 +78,8 @@ export function wrongAccount(
 ): { readonly account: string; readonly brand: string } | undefined {
   const { account } = loaded.draft.snapshot;
   const brand = brandOf(loaded);
-  if (!account || !brand || brand.handles.length === 0) return undefined;
-  const isOwn = brand.handles.some((handle) => isSameHandle(handle, account));
+  if (!account || !brand || brand.accounts.length === 0) return undefined;
+  const isOwn = speaksThrough(brand, loaded.draft.site, account);
   return isOwn ? undefined : { account, brand: brand.name };
 }
 

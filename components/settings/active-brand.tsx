@@ -37,9 +37,9 @@ export function ActiveBrand({ brands, active, onActivate, onAdd }: ActiveBrandPr
             style={{ backgroundColor: active.color }}
           />
           <span className="truncate">
-            {active.handles.length > 0
-              ? active.handles.map((handle) => (
-                  <span key={handle} className="me-2">
+            {active.accounts.length > 0
+              ? active.accounts.map(({ site, handle }) => (
+                  <span key={`${site} ${handle}`} className="me-2">
                     <Handle handle={handle} />
                   </span>
                 ))

@@ -189,7 +189,7 @@ async function panelState(session: PanelSession, draft: Draft): Promise<PanelSta
   const [all, connection] = await Promise.all([brands.list(), connections.active()]);
   return {
     draft,
-    brands: all.map(({ id, name, color, handles }) => ({ id, name, color, handles })),
+    brands: all.map(({ id, name, color, accounts }) => ({ id, name, color, accounts })),
     connection: cardOf(connection),
     surface: session.surface,
     canInsert: session.canInsert,

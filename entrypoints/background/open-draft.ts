@@ -1,4 +1,4 @@
-import { isSameHandle } from '@/lib/brand/same-handle';
+import { speaksThrough } from '@/lib/brand/speaks-through';
 import { brands } from '@/lib/db/brands';
 import { drafts } from '@/lib/db/drafts';
 import type { Brand, Draft, DraftKind, Snapshot } from '@/lib/model';
@@ -39,7 +39,7 @@ function isStillMeant(draft: Draft): boolean {
 
 async function newDraft(kind: DraftKind, snapshot: Snapshot): Promise<Draft> {
   const now = Date.now();
-  const brand = await brandFor(snapshot.account);
+  const brand = await brandFor(snapshot);
   return {
     id: crypto.randomUUID(),
     kind,
@@ -64,11 +64,8 @@ export function readingOf(draft: Draft | undefined, snapshot: Snapshot): Pick<Dr
 }
 
 /** The brand that speaks through the account in use on the page; else the active one. */
-async function brandFor(account: string | undefined): Promise<Brand | undefined> {
+async function brandFor({ site, account }: Snapshot): Promise<Brand | undefined> {
   const known =
-    account &&
-    (await brands.list()).find(({ handles }) =>
-      handles.some((handle) => isSameHandle(handle, account)),
-    );
+    account && (await brands.list()).find((brand) => speaksThrough(brand, site, account));
   return known || brands.active();
 }

@@ -72,7 +72,7 @@ export function valuesOfBrand(brand: Brand): BrandValues {
     about,
     tone,
     color,
-    handles: brand.handles.map((handle) => `@${handle}`).join(', '),
+    handles: brand.accounts.map(({ handle }) => `@${handle}`).join(', '),
   };
 }
 
@@ -83,6 +83,6 @@ export function brandFrom(values: BrandValues) {
     about: values.about.trim(),
     tone: values.tone.trim(),
     color: values.color,
-    handles: handlesFrom(values.handles),
+    accounts: handlesFrom(values.handles).map((handle) => ({ handle })),
   };
 }

@@ -1,8 +1,12 @@
-import type { Brand } from '@/lib/model';
+import { bareHandle } from '@/lib/brand/bare-handle';
+import { emptyMaterial } from '@/lib/brand/empty-material';
+import type { Account, Brand } from '@/lib/model';
 import { database } from './database';
 import { writing } from './storage-errors';
 
-type BrandInput = Pick<Brand, 'name' | 'about' | 'tone' | 'handles' | 'color'>;
+/** A brand as a person describes it; only its name and colour must be said. */
+export type BrandInput = Pick<Brand, 'name' | 'color'> &
+  Partial<Omit<Brand, 'id' | 'createdAt' | 'updatedAt'>>;
 
 /** The brands a person speaks for. */
 export const brands = {
@@ -15,6 +19,7 @@ export const brands = {
   async add(input: BrandInput): Promise<Brand> {
     const now = Date.now();
     const brand: Brand = {
+      ...emptyMaterial,
       ...clean(input),
       id: crypto.randomUUID(),
       createdAt: now,
@@ -31,14 +36,7 @@ export const brands = {
   },
 
   async update(id: string, patch: Partial<BrandInput>): Promise<void> {
-    const { handles, ...rest } = patch;
-    await writing(() =>
-      database.brands.update(id, {
-        ...rest,
-        ...(handles ? { handles: handles.map(bareHandle).filter(Boolean) } : {}),
-        updatedAt: Date.now(),
-      }),
-    );
+    await writing(() => database.brands.update(id, { ...clean(patch), updatedAt: Date.now() }));
   },
 
   remove: (id: string): Promise<void> => database.brands.delete(id),
@@ -59,15 +57,17 @@ export const brands = {
   },
 };
 
-function clean(input: BrandInput): BrandInput {
+function clean<Input extends Partial<BrandInput>>(input: Input): Input {
+  const { name, accounts } = input;
   return {
     ...input,
-    name: input.name.trim(),
-    handles: input.handles.map(bareHandle).filter(Boolean),
+    ...(name === undefined ? {} : { name: name.trim() }),
+    ...(accounts === undefined ? {} : { accounts: accounts.flatMap(named) }),
   };
 }
 
-/** A handle as it is compared and kept: no leading `@`, no spaces around. */
-function bareHandle(handle: string): string {
-  return handle.trim().replace(/^@+/, '');
+/** An account under its bare handle; none where there is no name in it. */
+function named(account: Account): readonly Account[] {
+  const handle = bareHandle(account.handle);
+  return handle ? [{ ...account, handle }] : [];
 }

@@ -1,5 +1,16 @@
 import Dexie, { type EntityTable } from 'dexie';
-import type { Brand, Connection, Draft } from '@/lib/model';
+import { emptyMaterial } from '@/lib/brand/empty-material';
+import type {
+  Brand,
+  Connection,
+  Draft,
+  Fact,
+  Practice,
+  Sample,
+  Segment,
+  Template,
+  VoiceRule,
+} from '@/lib/model';
 
 /** A draft as it is kept: found again by what it answers. */
 export type DraftRow = Draft & {
@@ -18,6 +29,15 @@ export type SecretRow = {
 /** The machine's own key; cannot be exported from the browser. */
 export type MachineKeyRow = { readonly id: 'machine'; readonly key: CryptoKey };
 
+/** What somebody made of a draft before it went into the box; rules are proposed from many of these. */
+export type EditRow = {
+  readonly id: string;
+  readonly brand: string;
+  readonly before: string;
+  readonly after: string;
+  readonly createdAt: number;
+};
+
 /** Choices that are no one page's business: which brand and which model speak. */
 export type ChoiceRow = { readonly name: 'brand' | 'connection'; readonly id: string };
 
@@ -32,6 +52,13 @@ class Database extends Dexie {
   declare readonly secrets: EntityTable<SecretRow, 'connection'>;
   declare readonly machineKeys: EntityTable<MachineKeyRow, 'id'>;
   declare readonly choices: EntityTable<ChoiceRow, 'name'>;
+  declare readonly samples: EntityTable<Sample, 'id'>;
+  declare readonly rules: EntityTable<VoiceRule, 'id'>;
+  declare readonly edits: EntityTable<EditRow, 'id'>;
+  declare readonly segments: EntityTable<Segment, 'id'>;
+  declare readonly facts: EntityTable<Fact, 'id'>;
+  declare readonly practices: EntityTable<Practice, 'id'>;
+  declare readonly templates: EntityTable<Template, 'id'>;
 
   constructor() {
     super('repartee');
@@ -43,6 +70,29 @@ class Database extends Dexie {
       machineKeys: 'id',
       choices: 'name',
     });
+    this.version(2)
+      .stores({
+        samples: 'id, brand, createdAt',
+        rules: 'id, brand',
+        edits: 'id, brand, createdAt',
+        segments: 'id, brand',
+        facts: 'id, brand',
+        practices: 'id',
+        templates: 'id, group, updatedAt',
+      })
+      .upgrade((change) =>
+        change
+          .table<Brand & { handles?: readonly string[] }>('brands')
+          .toCollection()
+          .modify((brand, row) => {
+            const { handles = [], ...rest } = brand;
+            row.value = {
+              ...emptyMaterial,
+              ...rest,
+              accounts: handles.map((handle) => ({ handle })),
+            };
+          }),
+      );
     // A newer version of the extension, or a person who deletes everything, waits for this page: it
     // lets go, and opens again when it next needs to.
     this.on('versionchange', () => this.close({ disableAutoOpen: false }));

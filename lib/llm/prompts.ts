@@ -1,4 +1,5 @@
 import { isSameHandle } from '@/lib/brand/same-handle';
+import { speaksThrough } from '@/lib/brand/speaks-through';
 import type { Brand, Draft, Limit, Post, Variant } from '@/lib/model';
 import { withoutParts } from '@/lib/snapshot/parts';
 import { cleanText } from '@/lib/text/clean';
@@ -122,8 +123,8 @@ function brandBlock(brand: Brand | undefined): string {
     `Name: ${brand.name}`,
     ...(brand.about.trim() ? [`What it does: ${brand.about.trim()}`] : []),
     ...(brand.tone.trim() ? [`How it sounds: ${brand.tone.trim()}`] : []),
-    ...(brand.handles.length > 0
-      ? [`Its accounts: ${brand.handles.map((handle) => `@${handle}`).join(', ')}`]
+    ...(brand.accounts.length > 0
+      ? [`Its accounts: ${brand.accounts.map(({ handle }) => `@${handle}`).join(', ')}`]
       : []),
   ];
   return lines.join('\n');
@@ -171,8 +172,9 @@ function readingRule({ reading }: Draft): string[] {
 
 /** The account in use speaks for the brand, whether or not it is noted with it. */
 function isOwnHandle({ brand, draft }: PromptInput, handle: string): boolean {
-  const own = [...(brand?.handles ?? []), draft.snapshot.account ?? ''];
-  return own.some((one) => one !== '' && isSameHandle(one, handle));
+  const { account } = draft.snapshot;
+  if (account && isSameHandle(account, handle)) return true;
+  return brand !== undefined && speaksThrough(brand, draft.site, handle);
 }
 
 function postTask(input: PromptInput): string {

@@ -64,7 +64,7 @@ export type ConnectionCard = {
   readonly host: string;
 };
 
-export type BrandCard = Pick<Brand, 'id' | 'name' | 'color' | 'handles'>;
+export type BrandCard = Pick<Brand, 'id' | 'name' | 'color' | 'accounts'>;
 
 /** Everything a panel needs to show its draft. */
 export type PanelState = {

@@ -1,14 +1,16 @@
 /** What a person has done before the test begins, written where the product keeps it. */
+import { emptyMaterial } from '@/lib/brand/empty-material';
 import type { Brand, Connection } from '@/lib/model';
 import type { Stage } from './stage';
 
 /** An invented brand, for when a test does not care which. */
 export const nordlys: Brand = {
+  ...emptyMaterial,
   id: 'brand-nordlys',
   name: 'Nordlys Bakery',
   about: 'A bakery in Tromsø that delivers cakes and rye bread in the morning.',
   tone: 'Warm and plain, never salesy.',
-  handles: ['nordlys'],
+  accounts: [{ handle: 'nordlys' }],
   color: '#c2512b',
   createdAt: 1,
   updatedAt: 1,

@@ -159,15 +159,15 @@ describe('brands and connections', () => {
       name: ' Nordlys ',
       about: '',
       tone: '',
-      handles: ['@nordlys', ' '],
+      accounts: [{ handle: '@nordlys' }, { handle: ' ' }],
       color: 'teal',
     });
-    await brands.add({ name: 'Fjord', about: '', tone: '', handles: [], color: 'blue' });
+    await brands.add({ name: 'Fjord', color: 'blue' });
 
     expect(await brands.active()).toMatchObject({
       id: first.id,
       name: 'Nordlys',
-      handles: ['nordlys'],
+      accounts: [{ handle: 'nordlys' }],
     });
   });
 

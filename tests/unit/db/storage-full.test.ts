@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it } from 'vitest';
+import { emptyMaterial } from '@/lib/brand/empty-material';
 import { brands } from '@/lib/db/brands';
 import { database } from '@/lib/db/database';
 
-const brand = { name: 'Nordlys', about: '', tone: '', handles: [], color: 'teal' };
+const brand = { name: 'Nordlys', color: 'teal' };
 
 /** The browser's own refusal, in the middle of a transaction. */
 function refuse(): never {
@@ -29,7 +30,7 @@ it('takes no other failure for a full disk', async () => {
   database.brands.hook('creating').unsubscribe(refuse);
 
   await expect(
-    database.brands.add({ ...brand, id, createdAt: 1, updatedAt: 1 }),
+    database.brands.add({ ...emptyMaterial, ...brand, id, createdAt: 1, updatedAt: 1 }),
   ).rejects.toMatchObject({
     name: 'ConstraintError',
   });

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { emptyMaterial } from '@/lib/brand/empty-material';
 import { continuePrompt, type PromptInput, revisePrompt, suggestPrompt } from '@/lib/llm/prompts';
 import type { Brand, Draft, Post, Variant } from '@/lib/model';
 
 const brand: Brand = {
+  ...emptyMaterial,
   id: 'b',
   name: 'Nordlys Bakery',
   about: 'Bread and cakes',
   tone: 'Warm, dry, short',
-  handles: ['nordlys'],
+  accounts: [{ handle: 'nordlys' }],
   color: 'teal',
   createdAt: 1,
   updatedAt: 1,

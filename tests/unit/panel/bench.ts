@@ -9,7 +9,9 @@ import type { Draft, InsertOutcome, Variant } from '@/lib/model';
 export function loadedWith(draft: Partial<Draft> = {}, more: Partial<Loaded> = {}): Loaded {
   return {
     ticket: '7a4f1c1e-6a53-4b0e-9f3a-0c2b8b1f6f10',
-    brands: [{ id: 'b', name: 'Nordlys Bakery', color: '#c2522b', handles: ['nordlys'] }],
+    brands: [
+      { id: 'b', name: 'Nordlys Bakery', color: '#c2522b', accounts: [{ handle: 'nordlys' }] },
+    ],
     connection: { id: 'c', kind: 'openai', label: 'Far', model: 'far-1', host: 'api.example.com' },
     surface: 'framed',
     canInsert: true,

@@ -6,6 +6,7 @@ import {
   handlesFrom,
   valuesOfBrand,
 } from '@/lib/brand/brand-values';
+import { emptyMaterial } from '@/lib/brand/empty-material';
 
 const nordlys = { ...emptyBrand, name: 'Nordlys Bakery' };
 
@@ -46,8 +47,8 @@ describe('brandProblems', () => {
 });
 
 test('a brand comes back from its form as it was', () => {
-  const kept = { ...brandFrom({ ...nordlys, handles: '@nordlys, kaffe@mastodon.example' }) };
-  const brand = { ...kept, id: 'b1', createdAt: 1, updatedAt: 1 };
+  const kept = brandFrom({ ...nordlys, handles: '@nordlys, kaffe@mastodon.example' });
+  const brand = { ...emptyMaterial, ...kept, id: 'b1', createdAt: 1, updatedAt: 1 };
 
   const again = brandFrom(valuesOfBrand(brand));
 

@@ -25,7 +25,7 @@ test('leaves nothing behind: no row, no setting, no host that was asked for', as
     model: '',
   });
   await keys.keep(connection.id, 'sk-abcd-1234');
-  await brands.add({ name: 'Nordlys', about: '', tone: '', handles: [], color: '#c8553d' });
+  await brands.add({ name: 'Nordlys', color: '#c8553d' });
   await settings.set({ consentedAt: 1, sitesOff: ['x'] });
 
   await eraseEverything();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyMaterial } from '@/lib/brand/empty-material';
 import { count } from '@/lib/limits/count';
 import type { Brand, Intent, Post, Snapshot } from '@/lib/model';
 import { read } from '@/lib/reading/read';
@@ -6,11 +7,12 @@ import type { Wish } from '@/lib/templates/candidate';
 import { choose } from '@/lib/templates/choose';
 
 const brand: Brand = {
+  ...emptyMaterial,
   id: 'brand',
   name: 'Nordlicht Coffee',
   about: 'Roasts coffee',
   tone: 'friendly and plain',
-  handles: ['nordlicht'],
+  accounts: [{ handle: 'nordlicht' }],
   color: 'teal',
   createdAt: 0,
   updatedAt: 0,
