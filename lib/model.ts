@@ -357,6 +357,8 @@ export type InsertOutcome =
       /** The caret was left inside that text. */
       readonly canInsertAtCaret: boolean;
     }
+  /** The page is signed in as somebody the draft's brand does not speak through. Nothing was touched. */
+  | { readonly kind: 'wrong-account'; readonly account: string }
   | {
       readonly kind: 'untouched';
       readonly reason: InsertFailure;

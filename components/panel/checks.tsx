@@ -17,7 +17,7 @@ export function Checks({ site, over, blanks, wrongAccount, onNextBlank }: Checks
   const rows = [
     wrongAccount && {
       id: 'account',
-      tone: 'bg-warn-soft text-warn-ink',
+      tone: 'bg-bad-soft text-bad-ink',
       words: i18n.t('panel.checks.wrongAccount', wrongAccount),
       mend: null,
     },

@@ -7,11 +7,14 @@ import type { Keeper } from './keeper';
 import type { PanelPowers } from './powers';
 import type { PanelData } from './state';
 
+/** How a text is to go in after all: the person's answer to what Insert asked. */
+export type InsertAnswer = InsertMode | 'with-blanks' | 'this-once';
+
 export type InserterActions = {
   /** Puts the chosen text in the box; asks first about blanks and about text that is there. */
   insert(): Promise<void>;
   /** The answer to a question of `insert`. */
-  insertAs(answer: InsertMode | 'with-blanks'): Promise<void>;
+  insertAs(answer: InsertAnswer): Promise<void>;
   undo(): Promise<void>;
   copy(): Promise<void>;
   /** Puts away what the last deed had to say. */
@@ -34,6 +37,9 @@ export function createInserter({ powers, keeper, get, set, change }: Setting): I
     return loaded && text?.trim() && status.kind !== 'writing' ? { loaded, text } : undefined;
   };
 
+  /** An account the person has agreed to, for the insertion that is being made. */
+  let agreed: string | undefined;
+
   /** Where the page's side could not reach the clipboard, the panel's may. */
   const put = async (mode: InsertMode | null) => {
     const what = textToPut();
@@ -41,7 +47,7 @@ export function createInserter({ powers, keeper, get, set, change }: Setting): I
     set({ aftermath: { kind: 'inserting' } });
     try {
       await keeper.flush();
-      const outcome = await powers.insert(what.loaded.ticket, what.text, mode);
+      const outcome = await powers.insert(what.loaded.ticket, what.text, mode, agreed);
       const isLost = outcome.kind === 'untouched' && !outcome.isCopied;
       set({ aftermath: isLost ? { ...outcome, isCopied: await powers.copy(what.text) } : outcome });
       if (outcome.kind === 'inserted') rememberInserted(what.text);
@@ -62,11 +68,18 @@ export function createInserter({ powers, keeper, get, set, change }: Setting): I
     insert: async () => {
       const what = textToPut();
       if (!what?.loaded.canInsert) return;
+      agreed = undefined;
       if (blanksOf(what.text).length > 0) set({ aftermath: { kind: 'blank' } });
       else await put(null);
     },
 
-    insertAs: (answer) => put(answer === 'with-blanks' ? null : answer),
+    insertAs: (answer) => {
+      const { aftermath } = get();
+      if (answer === 'this-once') {
+        agreed = aftermath.kind === 'wrong-account' ? aftermath.account : undefined;
+      }
+      return put(answer === 'with-blanks' || answer === 'this-once' ? null : answer);
+    },
 
     undo: async () => {
       const { loaded } = get();

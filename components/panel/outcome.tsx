@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { errorWords } from '@/components/error-words';
 import { Button } from '@/components/ui/button';
-import type { InsertMode } from '@/lib/model';
+import type { InsertAnswer } from './inserter';
 import { OutcomeLine } from './outcome-line';
 import { ProblemReport, type ProblemReportProps } from './problem-report';
 import type { Aftermath } from './state';
@@ -16,7 +16,7 @@ export type OutcomeProps = {
   readonly overBelow: number;
   /** "Ctrl+C", or what it is on this machine. */
   readonly copyKeys: string;
-  readonly onInsertAs: (answer: InsertMode | 'with-blanks') => void;
+  readonly onInsertAs: (answer: InsertAnswer) => void;
   readonly onUndo: () => void;
   readonly onDismiss: () => void;
 };
@@ -78,6 +78,18 @@ export function Outcome({
             {cancel}
           </div>
         </fieldset>
+      );
+    case 'wrong-account':
+      return (
+        <OutcomeLine
+          tone="bad"
+          words={i18n.t('panel.insert.wrongAccount', { account: aftermath.account })}
+          onDismiss={onDismiss}
+        >
+          <Button size="small" onClick={() => onInsertAs('this-once')}>
+            {i18n.t('panel.insert.thisOnce')}
+          </Button>
+        </OutcomeLine>
       );
     case 'blank':
       return (

@@ -11,7 +11,13 @@ export type PanelPowers = {
   /** Keeps what the person did to the draft. */
   keep(ticket: string, change: Change): Promise<void>;
   /** Puts the text into the page's box; `null`: ask first where the box has text already. */
-  insert(ticket: string, text: string, mode: InsertMode | null): Promise<InsertOutcome>;
+  /** @param account one that the brand does not speak through, and may this once. */
+  insert(
+    ticket: string,
+    text: string,
+    mode: InsertMode | null,
+    account: string | undefined,
+  ): Promise<InsertOutcome>;
   /** Takes the last insertion back; says whether that worked. */
   undo(ticket: string): Promise<boolean>;
   /** Lets the person point at a box or a post in the page; nothing when they call it off, by the signal or there. */

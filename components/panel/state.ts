@@ -35,7 +35,7 @@ export type Aftermath =
   | { readonly kind: 'inserting' }
   | { readonly kind: 'inserted' }
   /** The box holds text of the person's own. */
-  | Extract<InsertOutcome, { kind: 'ask' }>
+  | Extract<InsertOutcome, { kind: 'ask' | 'wrong-account' }>
   /** A blank is still empty; the person may insert all the same. */
   | { readonly kind: 'blank' }
   | { readonly kind: 'untouched'; readonly reason: InsertFailure; readonly isCopied: boolean }

@@ -54,6 +54,8 @@ function aftermathWords(aftermath: PanelData['aftermath'], site: string): string
       return i18n.t('panel.insert.inserted', { site });
     case 'ask':
       return i18n.t('panel.insert.ask');
+    case 'wrong-account':
+      return i18n.t('panel.insert.wrongAccount', { account: aftermath.account });
     case 'blank':
       return i18n.t('panel.insert.blank');
     case 'untouched':

@@ -1,4 +1,4 @@
-import { speaksThrough } from '@/lib/brand/speaks-through';
+import { isWrongAccount } from '@/lib/brand/speaks-through';
 import { chosenVariant } from '@/lib/draft/reduce';
 import { count, excess, remaining } from '@/lib/limits/count';
 import type { BrandCard } from '@/lib/messages/contract';
@@ -78,9 +78,9 @@ export function wrongAccount(
 ): { readonly account: string; readonly brand: string } | undefined {
   const { account } = loaded.draft.snapshot;
   const brand = brandOf(loaded);
-  if (!account || !brand || brand.accounts.length === 0) return undefined;
-  const isOwn = speaksThrough(brand, loaded.draft.site, account);
-  return isOwn ? undefined : { account, brand: brand.name };
+  if (!account || !brand) return undefined;
+  const isWrong = isWrongAccount(brand, loaded.brands, loaded.draft.site, account);
+  return isWrong ? { account, brand: brand.name } : undefined;
 }
 
 /** The one thing to do next, which the footer's first button and Ctrl+Enter do. */

@@ -23,6 +23,7 @@ import type {
 } from '@/lib/model';
 import { settings } from '@/lib/settings';
 import { siteAt } from '@/lib/sites';
+import { wrongAccountIn } from './account-guard';
 import { openDraft, readingOf } from './open-draft';
 import { type PanelSession, panels } from './panels';
 import { pickIn } from './pick';
@@ -72,8 +73,10 @@ export const requestHandlers: RequestHandlers = {
     if (!kept) throw new AppError('not-found');
     if (change.kind === 'brand') await brands.activate(change.brand);
   },
-  'draft.insert': async ({ ticket, text, mode }, caller) => {
+  'draft.insert': async ({ ticket, text, mode, account }, caller) => {
     const session = await panels.of(ticket, caller);
+    const stranger = await wrongAccountIn(session, await draftOf(session));
+    if (stranger && stranger !== account) return { kind: 'wrong-account', account: stranger };
     const outcome = await insertInto(session, text, mode);
     if (outcome.kind === 'inserted') await noteInserted(session.draft, text);
     return outcome;

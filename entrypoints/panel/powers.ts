@@ -10,7 +10,8 @@ export function panelPowers(find: PanelPowers['find'], close: () => Promise<void
     find,
     write: (ticket, order, signal) => listen('draft.write', { ticket, order }, signal),
     keep: (ticket, change) => ask('draft.change', { ticket, change }),
-    insert: (ticket, text, mode) => ask('draft.insert', { ticket, text, mode }),
+    insert: (ticket, text, mode, account) =>
+      ask('draft.insert', { ticket, text, mode, ...(account ? { account } : {}) }),
     undo: async (ticket) => (await ask('draft.undo', { ticket })).isUndone,
     pick: async (ticket, what, signal) => {
       for await (const state of listen('panel.pick', { ticket, what }, signal)) return state;

@@ -82,6 +82,7 @@ export function start({ site, inPage, signal, used, orphaned, hearsKeysFor }: Pa
       return pointed?.snapshot ?? null;
     },
     'page.unpick': () => void pointing.abort(),
+    'page.account': () => site.readAccount(document) ?? null,
     'page.undo': ({ ticket }) => hands.undo(ticket),
     'page.resize': ({ ticket, height }) => void panel?.resize(ticket, height),
     'page.close': ({ ticket }) => void panel?.close(ticket),

@@ -147,7 +147,13 @@ export const requests = {
   ),
   'draft.insert': request<InsertOutcome>()(
     ['panel'],
-    z.object({ ticket: schema.ticket, text: schema.boxText, mode: z.nullable(schema.insertMode) }),
+    z.object({
+      ticket: schema.ticket,
+      text: schema.boxText,
+      mode: z.nullable(schema.insertMode),
+      /** The account it may go out under though the brand does not speak through it, this once. */
+      account: z.exactOptional(schema.handle),
+    }),
   ),
   /** Takes the last insertion back by the editor's own undo. */
   'draft.undo': request<{ readonly isUndone: boolean }>()(
@@ -250,6 +256,8 @@ export type PageRequests = {
     output: Snapshot | null;
   };
   'page.unpick': { input: { ticket: string }; output: undefined };
+  /** The account in use right now; `null`: the page does not say. */
+  'page.account': { input: { ticket: string }; output: string | null };
   'page.undo': { input: { ticket: string }; output: { isUndone: boolean } };
   'page.resize': { input: { ticket: string; height: number }; output: undefined };
   'page.close': { input: { ticket: string }; output: undefined };

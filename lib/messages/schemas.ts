@@ -44,6 +44,9 @@ const post: z.ZodMiniType<Post> = z.object({
   quoted: z.exactOptional(quotedPost),
 });
 
+/** Without its `@`. */
+export const handle = short;
+
 export const draftKind = z.enum(['reply', 'post']);
 
 /** Unguessable, made by the content script; whoever holds it may work on its draft from its tab. */

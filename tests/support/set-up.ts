@@ -10,7 +10,7 @@ export const nordlys: Brand = {
   name: 'Nordlys Bakery',
   about: 'A bakery in Tromsø that delivers cakes and rye bread in the morning.',
   tone: 'Warm and plain, never salesy.',
-  accounts: [{ handle: 'nordlys' }],
+  accounts: [{ site: 'x', handle: 'nordlys' }],
   color: '#c2512b',
   createdAt: 1,
   updatedAt: 1,
