@@ -126,12 +126,12 @@ export type Brand = {
   /** BCP 47, the one it writes in by itself first; empty: whatever it is written to in. */
   readonly languages: readonly string[];
   /** Absent: as the thread has it. */
-  readonly emoji?: EmojiPolicy;
+  readonly emoji?: EmojiPolicy | undefined;
   readonly hashtags: readonly HashtagSet[];
   readonly wordsToUse: readonly string[];
   readonly wordsToAvoid: readonly string[];
   /** BCP 47 of the spelling (`en-GB`); absent: nobody minds. */
-  readonly spelling?: string;
+  readonly spelling?: string | undefined;
   /** What ends a reply, as `^Mira`; empty: nothing. */
   readonly signOff: string;
   readonly goals: string;

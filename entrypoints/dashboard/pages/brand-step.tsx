@@ -40,6 +40,7 @@ function BrandStepForm({ brand, onDone }: BrandStepFormProps) {
         {i18n.t('welcome.brand.lead')}
       </StepHeading>
       <BrandForm
+        isShort
         values={form.values}
         onValues={form.change}
         isTried={isTried}

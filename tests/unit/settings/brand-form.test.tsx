@@ -41,7 +41,7 @@ test('says at once how handles are read, and which is none', async () => {
   const handles = byRole('textbox', 'Accounts');
 
   await type(handles, 'https://x.com/nordlys');
-  expect(descriptionOf(handles)).toBe('Read as: \u2066@nordlys\u2069');
+  expect(descriptionOf(handles)).toBe('Read as: \u2066@nordlys\u2069 on X');
 
   await type(handles, 'nordlys!');
   expect(descriptionOf(handles)).toContain('A handle has letters');

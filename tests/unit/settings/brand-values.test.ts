@@ -1,30 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  brandFrom,
-  brandProblems,
-  emptyBrand,
-  handlesFrom,
-  valuesOfBrand,
-} from '@/lib/brand/brand-values';
+import { brandFrom, brandProblems, emptyBrand, valuesOfBrand } from '@/lib/brand/brand-values';
 import { emptyMaterial } from '@/lib/brand/empty-material';
 
 const nordlys = { ...emptyBrand, name: 'Nordlys Bakery' };
-
-describe('handlesFrom', () => {
-  test.each([
-    ['@nordlys', ['nordlys']],
-    [
-      'nordlys, @nordlys.bsky.social;kaffe@mastodon.example',
-      ['nordlys', 'nordlys.bsky.social', 'kaffe@mastodon.example'],
-    ],
-    ['https://x.com/nordlys https://mastodon.example/@kaffe', ['nordlys', 'kaffe']],
-    ['@nordlys nordlys', ['nordlys']],
-    ['  ', []],
-    ['https://x.com/', []],
-  ])('reads %j', (text, handles) => {
-    expect(handlesFrom(text)).toEqual(handles);
-  });
-});
 
 describe('brandProblems', () => {
   test('lets a name alone through', () => {
