@@ -6,11 +6,25 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test';
 import { type Case, runCases } from '@/tests/fixtures/editors/probe/run';
 import { ensureBrowser } from '@/tests/support/browsers';
 import { buildEditors, type EditorName } from '@/tests/support/editor-pages';
 import { buildProbe, editorPage, probeAddress } from '@/tests/support/editor-probe';
+
+const test = base.extend<object, { probed: BrowserContext }>({
+  probed: [
+    async ({ browserName: _ }, use) => {
+      const profile = await mkdtemp(join(tmpdir(), 'repartee-'));
+      const probe = await buildProbe('chromium');
+      const context = await openProbed(profile, probe);
+      await use(context);
+      await context.close();
+      for (const folder of [profile, probe]) await rm(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+});
 
 const editors: readonly EditorName[] = [
   'draft-js',
@@ -27,18 +41,17 @@ const editors: readonly EditorName[] = [
 
 for (const editor of editors) {
   for (const where of ['end', 'all', { from: 2, to: 4 }] as const) {
-    test(`${editor} takes a text (${JSON.stringify(where)}) while the window is not focused`, async () => {
-      const profile = await mkdtemp(join(tmpdir(), 'repartee-'));
-      const probe = await buildProbe('chromium');
-      const context = await openProbed(profile, probe, editor);
-      const page = context.pages()[0] ?? (await context.newPage());
-      await page.goto(probeAddress);
-      await loseFocus(context, page);
+    test(`${editor} takes a text (${JSON.stringify(where)}) while the window is not focused`, async ({
+      probed,
+    }) => {
+      // The browser's first window: those that are opened for a test have a focus of their own.
+      const page = probed.pages()[0] ?? (await probed.newPage());
+      await page.goto(`${probeAddress}${editor}`);
+      const other = await loseFocus(probed, page);
       const ask = { kind: 'insert', text: 'First\n\nlast', where } as const;
 
       const found = await page.evaluate(runCases, [{ editor, first: 'Mine. ', ask }] as Case[]);
-      await context.close();
-      for (const folder of [profile, probe]) await rm(folder, { recursive: true, force: true });
+      await other.close();
 
       const [model] = found.map((each) => each.model);
       const wanted = { end: 'Mine. First\n\nlast', all: 'First\n\nlast' };
@@ -48,11 +61,7 @@ for (const editor of editors) {
   }
 }
 
-async function openProbed(
-  profile: string,
-  probe: string,
-  editor: EditorName,
-): Promise<BrowserContext> {
+async function openProbed(profile: string, probe: string): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? ensureBrowser('chromium'),
     args: [
@@ -64,21 +73,23 @@ async function openProbed(
   });
   const scripts = await buildEditors();
   await context.route(`${probeAddress}**`, (route) => {
-    const isScript = route.request().resourceType() === 'script';
-    return route.fulfill({
-      contentType: isScript ? 'text/javascript' : 'text/html',
-      body: isScript ? scripts[editor] : editorPage(editor),
-    });
+    const { pathname } = new URL(route.request().url());
+    const editor = pathname.match(/[\w-]+(?=(?:\.js)?$)/)?.[0] as EditorName;
+    return pathname.endsWith('.js')
+      ? route.fulfill({ contentType: 'text/javascript', body: scripts[editor] })
+      : route.fulfill({ contentType: 'text/html', body: editorPage(editor) });
   });
   return context;
 }
 
 /** Another window of the same page takes the focus. */
-async function loseFocus(context: BrowserContext, page: Page): Promise<void> {
+async function loseFocus(context: BrowserContext, page: Page): Promise<Page> {
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
   const opened = context.waitForEvent('page');
   await page.evaluate(() => void window.open('about:blank', '', 'popup,width=300,height=300'));
-  await (await opened).bringToFront();
+  const other = await opened;
+  await other.bringToFront();
   await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(false);
+  return other;
 }

@@ -98,8 +98,14 @@ export function goElsewhere(): void {
   document.querySelector<HTMLElement>('#elsewhere')?.focus();
 }
 
-/** Where in its first line the caret is, once it has been there for a while. */
-export async function restingCaret(place: string): Promise<number> {
+/** Where in its first line the caret is, once it has been there for so many frames. */
+export async function restingCaret({
+  place,
+  frames: most,
+}: {
+  place: string;
+  frames: number;
+}): Promise<number> {
   const root: { getSelection?(): Selection | null } & ParentNode =
     document.querySelector(place)?.shadowRoot ?? document;
   const box = root.querySelector('[data-testid="box"]');
@@ -109,7 +115,7 @@ export async function restingCaret(place: string): Promise<number> {
     // The whole line may be selected from around it, at first.
     return selection?.anchorNode instanceof Text ? selection.anchorOffset : 0;
   };
-  for (let last = -1, frames = 0; frames < 8; frames++) {
+  for (let last = -1, frames = 0; frames < most; frames++) {
     const now = caret();
     if (now !== last) frames = 0;
     last = now;

@@ -180,8 +180,8 @@ async function tryOne(trial: Trial, text: string): Promise<Pick<Result, 'verdict
 /** By keys, as a person would; some editors put the caret back once more after they got the focus. */
 async function leaveCaret(tab: Tab, place: string, wanted: number): Promise<void> {
   await tab.press('ControlOrMeta+Home');
-  for (let isThere = false; !isThere; ) {
-    const at = await tab.evaluate(restingCaret, place);
+  for (let isThere = false, frames = 8; !isThere; frames = 2) {
+    const at = await tab.evaluate(restingCaret, { place, frames });
     isThere = at === wanted;
     const [key, times] = at < wanted ? ['ArrowRight', wanted - at] : ['ArrowLeft', at - wanted];
     for (let time = 0; time < times; time++) await tab.press(key as string);
