@@ -1,13 +1,13 @@
 import { database } from '@/lib/db/database';
 import { settings } from '@/lib/settings';
 import type { Backup } from './format';
-import { portable, type Rows } from './kinds';
+import { portable, type Rows, settingsRows } from './kinds';
 
 /** Everything that is kept here, as one moment had it. */
 export async function collect(): Promise<Backup> {
   const own = portable(await settings.get());
   const rows = await database.transaction('r', database.tables, () => keptRows());
-  return { madeAt: Date.now(), rows: { ...rows, settings: [own] } };
+  return { madeAt: Date.now(), rows: { ...rows, settings: settingsRows(own) } };
 }
 
 /** Every row that travels, of the transaction that is open. */

@@ -1,10 +1,7 @@
 import type { Table } from 'dexie';
 import { database } from '@/lib/db/database';
 import { AppError } from '@/lib/errors';
-
-/** What can be forgotten by itself, as a person would name it. */
-export const forgettable = ['drafts', 'brands', 'templates', 'practices', 'connections'] as const;
-export type Forgettable = (typeof forgettable)[number];
+import type { Forgettable } from './forgettable';
 
 /** What a brand has of its own. */
 const material = [

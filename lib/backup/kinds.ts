@@ -68,6 +68,13 @@ export function keyOf(kind: Kind, row: Row): string {
   return String(Reflect.get(row, kind === 'choices' ? 'name' : 'id'));
 }
 
+/** The settings as rows: none where nobody has set anything, so that a file's own are new there. */
+export function settingsRows(own: PortableSettings): readonly PortableSettings[] {
+  const { sitesOff, inPage, messagesOn, picked } = own;
+  const all = [sitesOff, inPage, messagesOn, Object.keys(picked)];
+  return all.some(({ length }) => length > 0) ? [own] : [];
+}
+
 /** The settings that travel. */
 export function portable({ sitesOff, inPage, messagesOn, picked }: Settings): PortableSettings {
   return { sitesOff, inPage, messagesOn, picked };

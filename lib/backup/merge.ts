@@ -3,7 +3,7 @@ import { rowOf } from '@/lib/db/drafts';
 import { writing } from '@/lib/db/storage-errors';
 import { settings } from '@/lib/settings';
 import { keptRows } from './collect';
-import { eachKind, type PortableConnection, portable, type Rows } from './kinds';
+import { eachKind, type PortableConnection, portable, type Rows, settingsRows } from './kinds';
 import { type Choices, takenRows } from './preview';
 import { keepSnapshot, settleSettings } from './snapshots';
 
@@ -15,7 +15,7 @@ export async function mergeBackup(theirs: Rows, choices: Choices): Promise<void>
   const own = portable(await settings.get());
   await writing(() =>
     database.transaction('rw', database.tables, async () => {
-      const mine: Rows = { ...(await keptRows()), settings: [own] };
+      const mine: Rows = { ...(await keptRows()), settings: settingsRows(own) };
       const taken = eachKind((kind) => takenRows(kind, mine, theirs, choices[kind])) as Rows;
       await keepSnapshot('import', own, taken.settings[0]);
       await putRows(taken);

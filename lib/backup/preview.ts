@@ -8,19 +8,17 @@ import { eachKind, type Kind, keyOf, type Row, type Rows } from './kinds';
  * `new`: there is none here. `same`: they say the same. `newer`: only the file's was changed.
  * `older`: only ours was. `conflict`: both were, or neither says when.
  */
-export type Relation = 'new' | 'same' | 'newer' | 'older' | 'conflict';
+export const relations = ['new', 'same', 'newer', 'older', 'conflict'] as const;
+export type Relation = (typeof relations)[number];
 
 export type Counts = Readonly<Record<Relation, number>>;
 
-/** What of a file is taken, kind by kind. */
-export type Choice =
-  | 'skip'
-  /** Only what is not here yet. */
-  | 'add'
-  /** That, and what only the file changed. */
-  | 'newer'
-  /** All of the file, in place of what is here. */
-  | 'theirs';
+/**
+ * What of a file is taken: nothing; only what is not here yet; that, and what only the file changed;
+ * all of it, in place of what is here.
+ */
+export const choiceNames = ['skip', 'add', 'newer', 'theirs'] as const;
+export type Choice = (typeof choiceNames)[number];
 
 export type Choices = Readonly<Record<Kind, Choice>>;
 

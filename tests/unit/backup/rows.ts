@@ -215,12 +215,12 @@ export const anyRows: fc.Arbitrary<Rows> = fc.record({
   choices: fc.uniqueArray(row.choices, { selector: ({ name }) => name }),
   settings: fc.array(
     fc.record({
-      sitesOff: lines,
+      sitesOff: fc.array(text, { minLength: 1, maxLength: 2 }),
       inPage: lines,
       messagesOn: lines,
       picked: fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), text, { maxKeys: 2 }),
     }),
-    { minLength: 1, maxLength: 1 },
+    { maxLength: 1 },
   ),
 });
 
