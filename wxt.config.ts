@@ -32,10 +32,10 @@ async function writeSiteEntry(folder: string, { id, isFramed }: Site): Promise<s
   const path = join(folder, 'sites', `${id}.ts`);
   const lines = [
     "import { defineContentScript } from 'wxt/utils/define-content-script';",
-    "import { inPage } from '@/entrypoints/social.content/in-page';",
+    "import { showInPage } from '@/entrypoints/social.content/in-page';",
     "import { run } from '@/entrypoints/social.content/run';",
     `import { ${name} } from '@/lib/sites/${id}';`,
-    `export default defineContentScript({ matches: [...${name}.matches], allFrames: ${isFramed ?? false}, main: () => run(${name}, inPage) });`,
+    `export default defineContentScript({ matches: [...${name}.matches], allFrames: ${isFramed ?? false}, main: () => run(${name}, showInPage) });`,
   ];
   await mkdir(join(folder, 'sites'), { recursive: true });
   await writeFile(path, `${lines.join('\n')}\n`);

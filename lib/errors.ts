@@ -108,8 +108,12 @@ export class AppError extends Error {
   }
 }
 
-/** Whatever was thrown, as data; what is not ours becomes `unknown` with its message. */
+/** Whatever was thrown, as data. */
 export function errorData(thrown: unknown): ErrorData {
-  if (thrown instanceof AppError) return thrown.toData();
+  return thrown instanceof AppError ? thrown.toData() : foreignError(thrown);
+}
+
+/** What is none of ours, as data: `unknown`, with its message. */
+export function foreignError(thrown: unknown): ErrorData {
   return { code: 'unknown', detail: thrown instanceof Error ? thrown.message : String(thrown) };
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -15,6 +16,8 @@ export type PrivacyViewProps = {
   readonly bytesUsed: number | undefined;
   readonly onWithdraw: () => void;
   readonly onDeleteAll: () => void;
+  /** What is kept, as a file and back. */
+  readonly children?: ReactNode;
 };
 
 /** What is read, where it goes, what is kept, and how to end it. */
@@ -36,6 +39,7 @@ export function PrivacyView(props: PrivacyViewProps) {
         <Disclosures />
       </Card>
       <Agreement {...props} />
+      {props.children}
       <Kept {...props} />
     </>
   );

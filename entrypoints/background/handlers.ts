@@ -11,7 +11,7 @@ import { withKeepAlive } from '@/lib/llm/keep-alive';
 import { downloadOnDevice } from '@/lib/llm/on-device';
 import { applyOriginRule } from '@/lib/llm/origin-rule';
 import type { ConnectionCard, PanelState } from '@/lib/messages/contract';
-import { askPage } from '@/lib/messages/page';
+import { askPage, type Place } from '@/lib/messages/page';
 import type { Caller, RequestHandlers, StreamHandlers } from '@/lib/messages/server';
 import type {
   Connection,
@@ -37,6 +37,13 @@ export const requestHandlers: RequestHandlers = {
     const work = openFramed(ticket, kind, snapshot, caller);
     panels.announce(ticket, work);
     return work;
+  },
+  'panel.bring': async (_input, caller) => {
+    const { tab, frame } = await admitted(caller);
+    await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [frame] },
+      files: ['/content-scripts/keeper.js'],
+    });
   },
   'panel.closed': ({ ticket }, caller) => panels.remove(ticket, caller.tab),
   'panel.load': async ({ ticket }, caller) => {
@@ -131,12 +138,17 @@ export const streamHandlers: StreamHandlers = {
   'on-device.download': (_input, _caller, signal) => downloadOnDevice(signal),
 };
 
-async function openFramed(ticket: string, kind: DraftKind, snapshot: Snapshot, caller: Caller) {
-  const { tab, frame, address } = caller;
+/** The place of a page that may have a panel in it. */
+async function admitted({ tab, frame, address }: Caller): Promise<Place> {
   const site = siteAt(address);
   if (tab === undefined || !site || (frame !== 0 && !site.isFramed))
     throw new AppError('not-allowed');
   if (!(await settings.get()).consentedAt) throw new AppError('no-consent');
+  return { tab, frame };
+}
+
+async function openFramed(ticket: string, kind: DraftKind, snapshot: Snapshot, caller: Caller) {
+  const { tab, frame } = await admitted(caller);
   const draft = await openDraft(kind, snapshot, await panels.heldElsewhere(tab));
   const canInsert = snapshot.composer !== undefined;
   await panels.add({ ticket, tab, frame, draft: draft.id, surface: 'framed', canInsert });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { settleSettings } from '@/lib/backup/snapshots';
 import { connections } from '@/lib/db/connections';
 import { isLoopback } from '@/lib/llm/address';
 import { applyOriginRule } from '@/lib/llm/origin-rule';
@@ -30,6 +31,8 @@ export default defineBackground({
     followAlways();
     void mendConnections();
     void trimPageKeys();
+    // The browser may have ended between an import's rows and its settings.
+    void settleSettings();
   },
 });
 

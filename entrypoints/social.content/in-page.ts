@@ -1,7 +1,58 @@
+import type { DraftKind } from '@/lib/model';
 import { createLauncher } from '@/lib/page/launcher';
-import { keepPanel } from './panel-keeper';
+import type { PanelKeeper, PanelPowers } from '@/lib/page/panel-keeper';
+import { word } from '@/lib/page/word';
+import { askedByKeys } from '@/lib/shortcuts/page-keys';
+import type { Attention } from './attention';
+import { loadKeeper } from './load-keeper';
 
-/** What puts something of ours into a page. The script of pages that are left alone is without it. */
-export const inPage = { createLauncher, keepPanel };
+type Needs = {
+  readonly powers: PanelPowers;
+  readonly attention: Attention;
+  /** Whether the suggested keys are ours to hear, as the browser has not bound them. */
+  readonly hearsKeysFor: (kind: DraftKind) => boolean;
+  /** Ends it, and takes everything of ours out of the page. */
+  readonly signal: AbortSignal;
+};
 
-export type InPage = typeof inPage;
+/** What of ours is put into a page: the launcher beside a composer, and the panel. */
+export type InPage = ReturnType<typeof showInPage>;
+export type ShowInPage = typeof showInPage;
+
+/** The script of pages that are left alone is without this. */
+export function showInPage({ powers, attention, hearsKeysFor, signal }: Needs) {
+  /** Once the first was asked for. */
+  let panel: PanelKeeper | undefined;
+  const launcher = createLauncher(word('launcher_label'), (composer) => void open(composer, null));
+
+  async function open(composer: HTMLElement | undefined, kind: DraftKind | null): Promise<void> {
+    launcher.hide();
+    const keepPanel = await loadKeeper();
+    if (!keepPanel || signal.aborted) return;
+    panel ??= keepPanel(powers);
+    panel.open(composer, kind);
+  }
+
+  const hear = (event: KeyboardEvent) => {
+    const kind = event.isTrusted ? askedByKeys(event) : undefined;
+    if (!kind || !hearsKeysFor(kind)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    void open(attention.meant(), kind);
+  };
+  addEventListener('keydown', hear, { capture: true, signal });
+  signal.addEventListener('abort', () => {
+    launcher.hide();
+    panel?.remove();
+  });
+
+  return {
+    panel: () => panel,
+    /** Opens the panel for whatever is meant. */
+    open: (kind: DraftKind) => void open(attention.meant(), kind),
+    focused(composer: HTMLElement): void {
+      if (!panel?.isFor(composer)) launcher.show(composer);
+    },
+    left: () => launcher.hide(),
+  };
+}

@@ -3,20 +3,22 @@ import { pickKey } from '@/lib/page/pick-key';
 import { type Presence, world } from '@/lib/page/world';
 import { type Settings, settings } from '@/lib/settings';
 import type { Site } from '@/lib/sites/site';
-import type { InPage } from './in-page';
+import type { ShowInPage } from './in-page';
 import { start } from './start';
 
 /**
  * The content script of one page: inert until the person has agreed; then it listens, and works
  * only when asked.
  *
- * @param inPage where the panel may be shown in pages of this site at all; else the side panel
+ * @param showInPage where the panel may be shown in pages of this site at all; else the side panel
  *   asks, and is answered.
  */
-export async function run(site: Site, inPage?: InPage): Promise<void> {
+export async function run(site: Site, showInPage?: ShowInPage): Promise<void> {
   // A site of ours that somebody else's page frames is none of a person's business there.
   if (!isOwnFrame()) return;
   world.repartee?.end();
+  // Of a version before an update, its script could no longer reach the background.
+  delete world.reparteeKeepPanel;
   const script = new AbortController();
   const presence: Presence = { end: () => script.abort(), usedAt: 0 };
   world.repartee = presence;
@@ -38,7 +40,7 @@ export async function run(site: Site, inPage?: InPage): Promise<void> {
     removeLeftovers();
     start({
       site: { ...site, composers: [...site.composers, ...asked.messages, ...asked.picked] },
-      inPage: asked.isInPage ? inPage : undefined,
+      showInPage: asked.isInPage ? showInPage : undefined,
       signal: AbortSignal.any([script.signal, eyes.signal]),
       used(composer) {
         presence.usedAt = Date.now();

@@ -1,5 +1,4 @@
 import Dexie, { type EntityTable } from 'dexie';
-import { emptyMaterial } from '@/lib/brand/empty-material';
 import type {
   Brand,
   Connection,
@@ -11,6 +10,8 @@ import type {
   Template,
   VoiceRule,
 } from '@/lib/model';
+import { keepBefore, type SnapshotRow } from './snapshot-row';
+import { type BrandOfVersion1, brandOfVersion2 } from './upgrades';
 
 /** A draft as it is kept: found again by what it answers. */
 export type DraftRow = Draft & {
@@ -59,6 +60,7 @@ class Database extends Dexie {
   declare readonly facts: EntityTable<Fact, 'id'>;
   declare readonly practices: EntityTable<Practice, 'id'>;
   declare readonly templates: EntityTable<Template, 'id'>;
+  declare readonly snapshots: EntityTable<SnapshotRow, 'id'>;
 
   constructor() {
     super('repartee');
@@ -82,17 +84,14 @@ class Database extends Dexie {
       })
       .upgrade((change) =>
         change
-          .table<Brand & { handles?: readonly string[] }>('brands')
+          .table<BrandOfVersion1 | Brand>('brands')
           .toCollection()
           .modify((brand, row) => {
-            const { handles = [], ...rest } = brand;
-            row.value = {
-              ...emptyMaterial,
-              ...rest,
-              accounts: handles.map((handle) => ({ handle })),
-            };
+            if ('handles' in brand) row.value = brandOfVersion2(brand);
           }),
       );
+    // From here on every version's upgrade keeps what was there before it: one step back.
+    this.version(3).stores({ snapshots: 'id' }).upgrade(keepBefore);
     // A newer version of the extension, or a person who deletes everything, waits for this page: it
     // lets go, and opens again when it next needs to.
     this.on('versionchange', () => this.close({ disableAutoOpen: false }));

@@ -17,6 +17,11 @@ function postKey(snapshot: Snapshot): string {
   return post ? `${post.handle ?? ''}:${post.text.slice(0, 200)}` : snapshot.address;
 }
 
+/** A draft as it is kept. */
+export function rowOf(draft: Draft): DraftRow {
+  return { ...draft, subject: subjectOf(draft.kind, draft.snapshot) };
+}
+
 /** Everything that was drafted. */
 export const drafts = {
   /** Latest first. */
@@ -35,8 +40,7 @@ export const drafts = {
   },
 
   async add(draft: Draft): Promise<void> {
-    const row: DraftRow = { ...draft, subject: subjectOf(draft.kind, draft.snapshot) };
-    await writing(() => database.drafts.add(row));
+    await writing(() => database.drafts.add(rowOf(draft)));
     await prune();
   },
 
@@ -50,8 +54,7 @@ export const drafts = {
       database.transaction('rw', database.drafts, async () => {
         const row = await database.drafts.get(id);
         if (!row) return undefined;
-        const draft = change(row);
-        const changed = { ...draft, subject: subjectOf(draft.kind, draft.snapshot) };
+        const changed = rowOf(change(row));
         await database.drafts.put(changed);
         return changed;
       }),
@@ -62,9 +65,7 @@ export const drafts = {
 
   /** Puts a removed draft back as it was. */
   async restore(draft: Draft): Promise<void> {
-    await writing(() =>
-      database.drafts.put({ ...draft, subject: subjectOf(draft.kind, draft.snapshot) }),
-    );
+    await writing(() => database.drafts.put(rowOf(draft)));
   },
 };
 

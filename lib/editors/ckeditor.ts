@@ -1,19 +1,17 @@
 import { defineEngine } from './editor';
 import { drawnAsTyped } from './escape-html';
 import { paste } from './paste';
-import { readLines } from './read-lines';
-import { selectedText, selectText } from './select-text';
-import { pressUndo } from './undo-key';
+import { richText } from './rich-text';
+import { selectText } from './select-text';
 
 /**
  * CKEditor 5: forums, help desks. It takes a paste; from plain text it would make one paragraph of
  * each two line breaks, so it gets a paragraph a line.
  */
 export const ckEditor = defineEngine({
+  ...richText,
   id: 'ckeditor',
   owns: (box) => box.matches('.ck-editor__editable'),
-  read: readLines,
-  selected: selectedText,
   select(box, what) {
     // While the window's focus is elsewhere, `focus()` fires no event, and it ignores selections.
     if (!box.ownerDocument.hasFocus()) box.dispatchEvent(new FocusEvent('focus'));
@@ -23,5 +21,4 @@ export const ckEditor = defineEngine({
     const lines = text.split('\n').map((line) => `<p>${drawnAsTyped(line)}</p>`);
     paste(box, { 'text/plain': text, 'text/html': lines.join('') });
   },
-  undo: pressUndo,
 });

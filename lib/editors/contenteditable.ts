@@ -1,7 +1,7 @@
 import { defineEngine } from './editor';
 import { drawnAsTyped, escapeHtml } from './escape-html';
-import { keepsSpaces, readLines } from './read-lines';
-import { selectedText, selectText } from './select-text';
+import { keepsSpaces } from './read-lines';
+import { richText } from './rich-text';
 
 /** Editors that no plain write may touch: it would break their model. Trix and CodeMirror have no engine. */
 const managed = [
@@ -20,11 +20,9 @@ const managed = [
  * back and undo alike; the typing command would make them `div`s in one and `br`s in the other.
  */
 export const contentEditable = defineEngine({
+  ...richText,
   id: 'contenteditable',
   owns: (box) => box.isContentEditable && !box.closest(managed),
-  read: readLines,
-  selected: selectedText,
-  select: selectText,
   write(box, text) {
     const lines = text.split('\n').map(keepsSpaces(box) ? escapeHtml : drawnAsTyped);
     box.ownerDocument.execCommand('insertHTML', false, lines.join('<br>'));

@@ -1,8 +1,6 @@
 import { defineEngine } from './editor';
 import { paste } from './paste';
-import { readLines } from './read-lines';
-import { selectedText, selectText } from './select-text';
-import { pressUndo } from './undo-key';
+import { richText } from './rich-text';
 
 /**
  * Lexical: Facebook, Threads, Reddit. It takes a plain-text paste as it takes a person's, in 0.18
@@ -10,11 +8,8 @@ import { pressUndo } from './undo-key';
  * the text itself loses its line breaks (measured in Firefox 153 and Chromium 156, 2026-11-20).
  */
 export const lexical = defineEngine({
+  ...richText,
   id: 'lexical',
   owns: (box) => box.matches('[data-lexical-editor]'),
-  read: readLines,
-  selected: selectedText,
-  select: selectText,
   write: (box, text) => paste(box, { 'text/plain': text }),
-  undo: pressUndo,
 });

@@ -1,9 +1,7 @@
 import { defineEngine } from './editor';
 import { escapeHtml } from './escape-html';
 import { paste } from './paste';
-import { readLines } from './read-lines';
-import { selectedText, selectText } from './select-text';
-import { pressUndo } from './undo-key';
+import { richText } from './rich-text';
 
 /**
  * ProseMirror, TipTap among it: Bluesky. One paste with both kinds of data: an editor that takes
@@ -11,13 +9,10 @@ import { pressUndo } from './undo-key';
  * plain text, so it gets ProseMirror's own clipboard format, which keeps every line and space.
  */
 export const proseMirror = defineEngine({
+  ...richText,
   id: 'prosemirror',
   owns: (box) => box.matches('.ProseMirror'),
-  read: readLines,
-  selected: selectedText,
-  select: selectText,
   write: (box, text) => paste(box, { 'text/plain': text, 'text/html': asSlice(text) }),
-  undo: pressUndo,
 });
 
 /** A slice open at both ends: its first line joins the line the caret is in, as after a copy in the editor itself. */

@@ -1,7 +1,5 @@
 import { defineEngine } from './editor';
-import { readLines } from './read-lines';
-import { selectedText, selectText } from './select-text';
-import { pressUndo } from './undo-key';
+import { richText } from './rich-text';
 
 /**
  * Quill: LinkedIn's older pages. Version 1 leaves a paste to the browser, which does nothing for
@@ -11,11 +9,9 @@ import { pressUndo } from './undo-key';
  * Chromium 156, 2026-11-20).
  */
 export const quill = defineEngine({
+  ...richText,
   id: 'quill',
   owns: (box) => box.matches('.ql-editor'),
-  read: readLines,
-  selected: selectedText,
-  select: selectText,
   write(box, text) {
     if (losesItsCaret(box)) throw new Error('Quill has no caret in this shadow root');
     const page = box.ownerDocument;
@@ -28,7 +24,6 @@ export const quill = defineEngine({
     }
     page.execCommand('defaultParagraphSeparator', false, usual);
   },
-  undo: pressUndo,
 });
 
 /**

@@ -1,8 +1,6 @@
 import { defineEngine } from './editor';
-import { readLines } from './read-lines';
-import { selectedText, selectText } from './select-text';
+import { richText } from './rich-text';
 import { putIn } from './transfer';
-import { pressUndo } from './undo-key';
 
 /**
  * Slate: Discord. It hears `beforeinput`; what a spelling correction sends carries its text as a
@@ -10,11 +8,9 @@ import { pressUndo } from './undo-key';
  * (measured in Firefox 153 and Chromium 156, 2026-11-20).
  */
 export const slate = defineEngine({
+  ...richText,
   id: 'slate',
   owns: (box) => box.matches('[data-slate-editor]'),
-  read: readLines,
-  selected: selectedText,
-  select: selectText,
   write(box, text) {
     const event = new InputEvent('beforeinput', {
       inputType: 'insertReplacementText',
@@ -26,5 +22,4 @@ export const slate = defineEngine({
     putIn(event.dataTransfer, { 'text/plain': text });
     box.dispatchEvent(event);
   },
-  undo: pressUndo,
 });

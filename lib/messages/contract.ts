@@ -119,6 +119,8 @@ export const requests = {
     ['content'],
     z.object({ ticket: schema.ticket, kind: schema.draftKind, snapshot: schema.snapshot }),
   ),
+  /** The page's script wants what keeps a panel in a page (`entrypoints/keeper.content.ts`); answered once it is there. */
+  'panel.bring': request<void>()(['content'], z.object({})),
   /** The panel's frame is gone. */
   'panel.closed': request<void>()(['content'], z.object({ ticket: schema.ticket })),
   'panel.load': request<PanelState>()(['panel'], z.object({ ticket: schema.ticket })),

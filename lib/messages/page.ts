@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { AppError, errorData } from '@/lib/errors';
+import { AppError, foreignError } from '@/lib/errors';
 import type { PageRequestName, PageRequests } from './contract';
 import { type Answer, type Envelope, isEnvelope } from './wire';
 
@@ -50,7 +50,7 @@ export function servePage(handlers: PageHandlers): () => void {
     const handler = handlers[message.repartee as PageRequestName] as (input: unknown) => unknown;
     void (async () => handler(message.input))().then(
       (output) => respond({ ok: true, output }),
-      (error: unknown) => respond({ ok: false, error: errorData(error) }),
+      (error: unknown) => respond({ ok: false, error: foreignError(error) }),
     );
     return true;
   };

@@ -18,7 +18,7 @@ const media = z.object({
   address: z.exactOptional(address),
 });
 
-const postFields = {
+export const postFields = {
   author: z.exactOptional(short),
   handle: z.exactOptional(short),
   text,
@@ -54,7 +54,7 @@ export const ticket = z.uuid();
 
 export const id = z.string().check(z.minLength(1), z.maxLength(80));
 
-export const snapshot = z.object({
+export const snapshotFields = {
   site: z.string().check(z.maxLength(40)),
   address,
   answered: z.exactOptional(post),
@@ -78,7 +78,9 @@ export const snapshot = z.object({
     .array(z.enum(['answered', 'ancestors', 'account', 'composer', 'full-text']))
     .check(z.maxLength(10)),
   theme: z.enum(['light', 'dark']),
-});
+};
+
+export const snapshot = z.object(snapshotFields);
 
 const brief = z.object({
   idea: text,

@@ -1,8 +1,14 @@
 import type { Snapshot } from '@/lib/model';
 import type { Site } from '@/lib/sites/site';
+import type { keepPanel } from './panel-keeper';
 
 /** What our scripts of one frame share, in their own world, which no page sees. */
-type World = typeof globalThis & { repartee?: Presence; reparteePick?: Pick };
+type World = typeof globalThis & {
+  repartee?: Presence;
+  reparteePick?: Pick;
+  /** By a script of its own too (`entrypoints/keeper.content.ts`). */
+  reparteeKeepPanel?: typeof keepPanel;
+};
 
 export type Presence = {
   /** Ends the script and takes everything of ours out of the page. */

@@ -1,5 +1,17 @@
-import type { ComposerState, Media, Post, Snapshot } from '@/lib/model';
+import type { Post, Snapshot } from '@/lib/model';
 import { bounds } from './bounds';
+
+/** The longest a text may be, by the name of its field; one that is not named here is as long as a name. */
+const longest: Readonly<Record<string, number>> = {
+  address: bounds.address,
+  permalink: bounds.address,
+  text: bounds.text,
+  alt: bounds.alt,
+  language: bounds.language,
+  contentWarning: bounds.warning,
+  prefill: bounds.warning,
+  alsoCounted: bounds.warning,
+};
 
 /**
  * A snapshot within the bounds of what may cross to the background: no field that a stranger made
@@ -7,64 +19,36 @@ import { bounds } from './bounds';
  * is left out is said.
  */
 export function clipSnapshot(snapshot: Snapshot): Snapshot {
-  const { ancestors, answered, composer, account, missing } = snapshot;
+  const { ancestors, answered, missing } = snapshot;
   const isLong = ancestors.length > bounds.ancestors;
   const kept = isLong
     ? [...ancestors.slice(0, 1), ...ancestors.slice(1 - bounds.ancestors)]
     : ancestors;
-  return {
+  return clipTexts({
     ...snapshot,
-    address: snapshot.address.slice(0, bounds.address),
     ancestors: kept.map(clipPost),
     ...(answered ? { answered: clipPost(answered) } : {}),
-    ...(account ? { account: account.slice(0, bounds.name) } : {}),
-    ...(composer ? { composer: clipComposer(composer) } : {}),
     missing: isLong ? [...new Set([...missing, 'ancestors' as const])] : missing,
-  };
+  });
 }
 
-function clipComposer({ kind, text, prefill, alsoCounted }: ComposerState): ComposerState {
-  return {
-    kind,
-    text: text.slice(0, bounds.text),
-    prefill: prefill.slice(0, bounds.warning),
-    ...clipped({ alsoCounted }, bounds.warning),
-  };
-}
-
+/** No more media than that; where its text will be cut, that is said. */
 function clipPost(post: Post): Post {
-  const { author, handle, time, permalink, language, contentWarning, quoted } = post;
-  const text = post.text.slice(0, bounds.text);
   return {
     ...post,
-    text,
-    ...(text.length < post.text.length ? { isTruncated: true } : {}),
-    ...clipped({ author, handle, time }, bounds.name),
-    ...clipped({ permalink }, bounds.address),
-    ...clipped({ language }, bounds.language),
-    ...clipped({ contentWarning }, bounds.warning),
-    media: post.media.slice(0, bounds.media).map(clipMedia),
-    ...(quoted ? { quoted: clipPost(quoted) } : {}),
+    ...(post.text.length > bounds.text ? { isTruncated: true } : {}),
+    media: post.media.slice(0, bounds.media),
+    ...(post.quoted ? { quoted: clipPost(post.quoted) } : {}),
   };
 }
 
-function clipMedia(media: Media): Media {
-  const { alt, title, address } = media;
-  return {
-    ...media,
-    ...clipped({ alt }, bounds.alt),
-    ...clipped({ title }, bounds.name),
-    ...clipped({ address }, bounds.address),
-  };
-}
-
-/** Only what is there, each no longer than that. */
-function clipped<Name extends string>(
-  fields: Readonly<Record<Name, string | undefined>>,
-  most: number,
-): Partial<Record<Name, string>> {
-  const kept = Object.entries<string | undefined>(fields).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value.slice(0, most)]],
+/** Every text in a value, however deep, cut to the length its field may have. */
+function clipTexts<T>(value: T, field?: string): T;
+function clipTexts(value: unknown, field = ''): unknown {
+  if (typeof value === 'string') return value.slice(0, longest[field] ?? bounds.name);
+  if (Array.isArray(value)) return value.map((each) => clipTexts(each));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, clipTexts(each, name)]),
   );
-  return Object.fromEntries(kept) as Partial<Record<Name, string>>;
 }

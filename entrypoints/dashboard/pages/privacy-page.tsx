@@ -5,13 +5,13 @@ import { PrivacyView } from '@/components/dashboard/privacy-view';
 import { TroubleNotice } from '@/components/settings/trouble-notice';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { DataSection } from '@/entrypoints/dashboard/data-section';
 import { go } from '@/entrypoints/dashboard/go';
 import { useSettings } from '@/entrypoints/owner/use-settings';
 import { useTrouble } from '@/entrypoints/owner/use-trouble';
 import { recipientOf } from '@/lib/connection/recipient';
 import { connections } from '@/lib/db/connections';
 import { eraseEverything } from '@/lib/db/erase';
-
 import { withdrawConsent } from '@/lib/settings';
 
 export function PrivacyPage() {
@@ -37,7 +37,9 @@ export function PrivacyPage() {
         bytesUsed={bytesUsed}
         onWithdraw={() => void withdrawConsent()}
         onDeleteAll={() => setAsking(true)}
-      />
+      >
+        <DataSection />
+      </PrivacyView>
       <Dialog
         title={i18n.t('dashboard.privacy.deleteTitle')}
         isOpen={isAsking}

@@ -1,20 +1,34 @@
 /** Databases as released versions left them: each opens with everything in it. */
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { brands } from '@/lib/db/brands';
 import { database } from '@/lib/db/database';
 
+const version1 = {
+  brands: 'id, createdAt',
+  drafts: 'id, updatedAt, subject',
+  connections: 'id, createdAt',
+  secrets: 'connection',
+  machineKeys: 'id',
+  choices: 'name',
+};
+
+const version2 = {
+  samples: 'id, brand, createdAt',
+  rules: 'id, brand',
+  edits: 'id, brand, createdAt',
+  segments: 'id, brand',
+  facts: 'id, brand',
+  practices: 'id',
+  templates: 'id, group, updatedAt',
+};
+
+afterEach(() => database.delete({ disableAutoOpen: false }));
+
 test('a brand of version 1 keeps its handles as accounts', async () => {
   const old = new Dexie('repartee');
-  old.version(1).stores({
-    brands: 'id, createdAt',
-    drafts: 'id, updatedAt, subject',
-    connections: 'id, createdAt',
-    secrets: 'connection',
-    machineKeys: 'id',
-    choices: 'name',
-  });
+  old.version(1).stores(version1);
   await old.table('brands').add({
     id: 'nordlys',
     name: 'Nordlys Bakery',
@@ -49,4 +63,22 @@ test('a brand of version 1 keeps its handles as accounts', async () => {
       updatedAt: 2,
     },
   ]);
+});
+
+test('everything of version 2 stays, and is kept once more as one step back', async () => {
+  const old = new Dexie('repartee');
+  old.version(1).stores(version1);
+  old.version(2).stores(version2);
+  const fact = { id: 'f', brand: 'nordlys', slot: 'hours', text: 'Seven to five.' };
+  await old.table('facts').add(fact);
+  await old.table('machineKeys').add({ id: 'machine' });
+  old.close();
+
+  await database.open();
+
+  expect(await database.facts.toArray()).toEqual([fact]);
+  const kept = await database.snapshots.get('before');
+  expect(kept?.reason).toBe('upgrade');
+  expect(kept?.tables.facts).toEqual([fact]);
+  expect(kept?.tables).not.toHaveProperty('machineKeys');
 });

@@ -1,28 +1,41 @@
 import { browser } from 'wxt/browser';
-import { ask } from '@/lib/messages/client';
-import type { DraftKind } from '@/lib/model';
-import { holdBack, isEscape } from '@/lib/page/key-guard';
-import { openPanelFrame, type PanelFrame } from '@/lib/page/panel-frame';
-import { takeSnapshot } from '@/lib/page/snapshot';
+import { tell } from '@/lib/messages/tell';
+import type { DraftKind, Snapshot } from '@/lib/model';
 import type { Site } from '@/lib/sites/site';
-import type { Attention } from './attention';
-import type { Hands } from './hands';
+import { holdBack, isEscape } from './key-guard';
+import { openPanelFrame, type PanelFrame } from './panel-frame';
+
+/** What a panel needs of the page's own script. */
+export type PanelPowers = {
+  readonly site: Site;
+  /** What the page says around a composer, now. */
+  read(
+    composer: HTMLElement | undefined,
+    kind: DraftKind | null,
+  ): { readonly kind: DraftKind; readonly snapshot: Snapshot };
+  /** Writes for the panel of a ticket. */
+  readonly hands: {
+    hold(ticket: string, composer: HTMLElement | undefined): void;
+    guard(ticket: string, isTrustworthy: () => boolean): void;
+    release(ticket: string): void;
+  };
+};
 
 /** The one panel a page may have at a time. */
 export type PanelKeeper = ReturnType<typeof keepPanel>;
 
-export function keepPanel(site: Site, hands: Hands, attention: Attention) {
+export function keepPanel({ site, read, hands }: PanelPowers) {
   let open: { readonly frame: PanelFrame; readonly kind: DraftKind } | undefined;
   /** Ends what only matters while this panel is open. */
   let closing = new AbortController();
 
   function show(composer: HTMLElement | undefined, kind: DraftKind | null): void {
     const ticket = crypto.randomUUID();
-    const page = takeSnapshot({ site, composer, clicked: attention.clicked(), kind });
+    const page = read(composer, kind);
     hands.hold(ticket, composer);
-    // The opening is asked for first: the panel that asks for its draft finds it being made, or is
+    // The opening is told first: the panel that asks for its draft finds it being made, or is
     // told why it could not be.
-    ask('panel.open', { ticket, kind: page.kind, snapshot: page.snapshot }).catch(() => {});
+    void tell('panel.open', { ticket, kind: page.kind, snapshot: page.snapshot });
     const address = `${browser.runtime.getURL('/panel.html')}#${ticket}`;
     const frame = openPanelFrame(address, ticket, composer, composer && site.surface(composer));
     hands.guard(ticket, frame.isTrustworthy);
@@ -37,9 +50,8 @@ export function keepPanel(site: Site, hands: Hands, attention: Attention) {
     closing.abort();
     close();
     hands.release(ticket);
-    ask('panel.closed', { ticket }).catch(() => {
-      // The background forgets it with the tab at the latest.
-    });
+    // Should nobody hear it, the background forgets the panel with its tab.
+    void tell('panel.closed', { ticket });
   }
 
   return {

@@ -1,0 +1,140 @@
+/** What is kept, out as a file and in again: all of it, or none of it. */
+import { openPanel } from '@/tests/support/person';
+import { setUp } from '@/tests/support/set-up';
+import { smallAddress, smallBox, smallPage } from '@/tests/support/small-page';
+import type { Stage, Tab } from '@/tests/support/stage';
+import { expect, test } from '@/tests/support/test';
+
+const press = (page: Tab, name: string) => page.get({ role: 'button', name }).click();
+const privacy = (stage: Stage) => stage.own('dashboard.html#/privacy');
+
+/** A draft as it comes to be: opened beside a box, written, and left. */
+async function makeDraft(stage: Stage, address: string): Promise<void> {
+  stage.serve(address, smallPage(address));
+  const tab = await stage.open(address);
+  const panel = await openPanel(tab, smallBox);
+  await panel.drafted();
+  await tab.close();
+}
+
+/** Saves a backup and has the text of the file. */
+async function save(page: Tab): Promise<string> {
+  await page.evaluate(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (file) => {
+      Reflect.set(window, 'savedFile', file);
+      return make.call(URL, file);
+    };
+  });
+  await press(page, 'Save a backup');
+  await page.get({ text: /^Saved as repartee-backup-/ }).seen();
+  return page.evaluate(() => (Reflect.get(window, 'savedFile') as Blob).text());
+}
+
+/** Chooses a file with this text, as the browser's dialog does. */
+async function choose(page: Tab, text: string): Promise<void> {
+  await page.get({ css: 'input[type="file"]' }).seen();
+  await page.evaluate((content) => {
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([content], 'backup.json'));
+    if (input) input.files = chosen.files;
+    input?.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+}
+
+test('everything is there again after it was deleted and taken in', async ({
+  freshStage,
+  model,
+}) => {
+  await setUp(freshStage, { model: model.url });
+  await makeDraft(freshStage, smallAddress(2_301));
+  const page = await privacy(freshStage);
+  const file = await save(page);
+  await press(page, 'Delete everything');
+  await page.get({ css: 'dialog button' }).click();
+  await page.get({ role: 'button', name: 'Agree and turn on' }).seen();
+  await page.close();
+
+  const again = await privacy(freshStage);
+  await choose(again, file);
+  await again.get({ text: 'Nothing has been changed yet' }).seen();
+  await press(again, 'Take it in');
+  await again.get({ text: 'Taken in.' }).seen();
+
+  const other = await freshStage.own('dashboard.html#/drafts');
+  await other.get({ role: 'button', name: 'Delete draft' }).seen();
+  await other.get({ role: 'link', name: 'Brands' }).click();
+  await other.get({ text: 'Nordlys Bakery' }).seen();
+  await other.get({ role: 'link', name: 'Models' }).click();
+  await other.get({ text: 'Test model' }).seen();
+});
+
+test('a file under a passphrase opens with that one alone', async ({ freshStage }) => {
+  await setUp(freshStage);
+  const page = await privacy(freshStage);
+  await page.get({ css: 'input[autocomplete="new-password"]' }).fill('rye at seven');
+  const file = await save(page);
+  expect(file).not.toContain('Nordlys');
+
+  await choose(page, file);
+  await page.get({ css: 'form input' }).fill('rye at eight');
+  await press(page, 'Open it');
+  await page.get({ text: 'This is not its passphrase' }).seen();
+  await page.get({ css: 'form input' }).fill('rye at seven');
+  await press(page, 'Open it');
+
+  await page.get({ role: 'heading', name: 'What is in it' }).seen();
+  await page.get({ text: '1 the same' }).seen();
+});
+
+test('a damaged file is refused with the line that is wrong, and changes nothing', async ({
+  freshStage,
+}) => {
+  await setUp(freshStage);
+  const page = await privacy(freshStage);
+  const file = await save(page);
+
+  await choose(page, file.replace('"name":"Nordlys Bakery"', '"name":7'));
+  await page.get({ text: /Line 6 is wrong.*“Brands”.*name/ }).seen();
+  await choose(page, file.slice(0, -20));
+  await page.get({ text: /damaged, from line \d+ on/ }).seen();
+
+  expect(await page.get({ role: 'button', name: 'Go back' }).count()).toBe(0);
+});
+
+test('one step back undoes an import', async ({ freshStage }) => {
+  await setUp(freshStage);
+  const page = await privacy(freshStage);
+  const file = await save(page);
+  await choose(page, file.replaceAll('brand-nordlys', 'brand-copy'));
+  await page.get({ text: '1 new' }).seen();
+  await press(page, 'Take it in');
+  await page.get({ text: 'Taken in.' }).seen();
+  const brands = await freshStage.own('dashboard.html#/brands');
+  await brands.get({ role: 'button', name: 'Delete Nordlys Bakery' }).seen();
+  expect(await brands.get({ role: 'button', name: 'Delete Nordlys Bakery' }).count()).toBe(2);
+
+  await press(page, 'Go back');
+  await page.get({ text: 'Everything is as it was.' }).seen();
+
+  await expect
+    .poll(() => brands.get({ role: 'button', name: 'Delete Nordlys Bakery' }).count())
+    .toBe(1);
+});
+
+test('drafts are forgotten alone, after a question, and no step back holds them', async ({
+  freshStage,
+}) => {
+  await setUp(freshStage);
+  await makeDraft(freshStage, smallAddress(2_302));
+  const page = await privacy(freshStage);
+
+  await press(page, 'Forget All of a kind: All drafts');
+  await press(page, 'Forget it');
+  await page.get({ text: 'Nothing of it is left.' }).seen();
+
+  expect(await page.get({ role: 'button', name: 'Go back' }).count()).toBe(0);
+  const other = await freshStage.own('dashboard.html#/drafts');
+  await other.get({ text: 'No drafts yet' }).seen();
+});

@@ -1,0 +1,159 @@
+import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Backup, writeBackup } from '@/lib/backup/format';
+import { readBackup } from '@/lib/backup/read-backup';
+import { anyRows, noRows } from './rows';
+
+const fact = {
+  id: 'f1',
+  brand: 'nordlys',
+  slot: 'opening_hours',
+  text: 'Seven to five.',
+  createdAt: 1,
+  updatedAt: 1,
+};
+const backup: Backup = {
+  madeAt: 5,
+  rows: { ...noRows, facts: [fact, { ...fact, id: 'f2' }] },
+};
+/** The line of the second fact in that file. */
+const secondFact = 12;
+
+function faultOf(text: string) {
+  const read = readBackup(text);
+  return read.ok ? undefined : read.fault;
+}
+
+describe('a file of ours', () => {
+  it('holds exactly what was written, whatever that is', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const read = readBackup(writeBackup({ madeAt: 1, rows }));
+
+        expect(read).toEqual({ ok: true, backup: { madeAt: 1, rows } });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is read though it is of the first version', async () => {
+    const text = await readFile('tests/fixtures/backups/version-1.json', 'utf8');
+    const read = readBackup(text);
+
+    expect(read.ok && read.backup.rows.brands[0]).toMatchObject({
+      name: 'Nordlys Bakery',
+      accounts: [{ handle: 'nordlys' }, { handle: 'kaffe@mastodon.example' }],
+      products: [],
+    });
+    expect(read.ok && read.backup.rows.connections).toHaveLength(1);
+  });
+
+  it('is read though somebody has set it out anew', () => {
+    const text = JSON.stringify(JSON.parse(writeBackup(backup)), undefined, 4);
+
+    expect(readBackup(text)).toEqual({ ok: true, backup });
+  });
+});
+
+describe('a file that is wrong', () => {
+  const file = writeBackup(backup);
+  const lines = file.split('\n');
+  const withSecond = (row: string) => lines.with(secondFact - 1, row).join('\n');
+
+  it('is refused with the line it is cut off at', () => {
+    const cut = lines.slice(0, secondFact - 1).join('\n');
+
+    expect(faultOf(cut)).toEqual({ reason: 'damaged', line: secondFact - 1 });
+  });
+
+  it('is refused with the line that is damaged', () => {
+    expect(faultOf(withSecond('{"id": "f2", brand}'))).toEqual({
+      reason: 'damaged',
+      line: secondFact,
+    });
+  });
+
+  it.each([
+    ['a field of another kind', { ...fact, id: 'f2', text: 7 }, 'text'],
+    ['a field that is missing', { ...fact, id: 'f2', slot: undefined }, 'slot'],
+    ['a text beyond any', { ...fact, id: 'f2', text: 'x'.repeat(200_001) }, 'text'],
+    ['a day there is not', { ...fact, id: 'f2', validUntil: 'soon' }, 'validUntil'],
+    ['a moment there is not', { ...fact, id: 'f2', updatedAt: 1e300 }, 'updatedAt'],
+    ['no row at all', null, ''],
+  ])('is refused with the line of %s', (_what, row, field) => {
+    expect(faultOf(withSecond(JSON.stringify(row)))).toEqual({
+      reason: 'wrong-row',
+      kind: 'facts',
+      line: secondFact,
+      field,
+    });
+  });
+
+  it('is refused with the line of a row whose id was there before', () => {
+    expect(faultOf(withSecond(JSON.stringify(fact)))).toEqual({
+      reason: 'twice',
+      kind: 'facts',
+      line: secondFact,
+    });
+  });
+
+  it('is refused with the line of a part that nobody knows', () => {
+    const text = file.replace('"rules": []', '"secrets": []');
+
+    expect(faultOf(text)).toMatchObject({ reason: 'unknown-part', line: 7 });
+  });
+
+  it.each([
+    ['a list', '[]', 'no-backup'],
+    ['a file of something else', '{"version": 2}', 'no-backup'],
+    ['a backup of a version to come', file.replace('"version": 2', '"version": 3'), 'too-new'],
+    ['nothing', '', 'damaged'],
+    ['two settings', file.replace('"settings": []', '"settings": [{}, {}]'), 'too-many'],
+  ])('is refused for what it is: %s', (_what, text, reason) => {
+    expect(faultOf(text)?.reason).toBe(reason);
+  });
+
+  it('is refused and not followed however deep it goes', () => {
+    const deep = `${'{"quoted":'.repeat(50_000)}1${'}'.repeat(50_000)}`;
+    const text = file.replace('"drafts": []', `"drafts": [${deep}]`);
+
+    expect(faultOf(text)).toMatchObject({ reason: 'wrong-row', kind: 'drafts' });
+    expect(faultOf(deep.slice(1))).toMatchObject({ reason: 'damaged' });
+  });
+
+  it('never brings anything in, whatever is done to it', () => {
+    const at = fc.nat({ max: file.length - 1 });
+    fc.assert(
+      fc.property(at, fc.string({ minLength: 1, maxLength: 3 }), (index, put) => {
+        const text = file.slice(0, index) + put + file.slice(index + 1);
+        const read = readBackup(text);
+
+        // What still reads is a whole backup: written again, it is one.
+        if (read.ok) expect(readBackup(writeBackup(read.backup))).toEqual(read);
+        else expect(read.fault.reason).toBeTypeOf('string');
+      }),
+    );
+  });
+});
+
+it('drops a field that would have been a key', () => {
+  const connection = {
+    id: 'c1',
+    kind: 'openai',
+    preset: 'custom',
+    label: '',
+    baseUrl: '',
+    model: '',
+    keyEnding: 'abcd',
+    createdAt: 1,
+    updatedAt: 1,
+  };
+  const text = writeBackup(backup).replace(
+    '"connections": []',
+    `"connections": [${JSON.stringify(connection)}]`,
+  );
+  const read = readBackup(text);
+
+  expect(read.ok && read.backup.rows.connections[0]).not.toHaveProperty('keyEnding');
+});

@@ -1,0 +1,279 @@
+/** Rows of every kind as they might be, for tests that must hold for all of them. */
+import fc from 'fast-check';
+import type { Rows } from '@/lib/backup/kinds';
+import type { Draft, Post, Template } from '@/lib/model';
+
+const text = fc.string({ unit: 'binary', maxLength: 12 });
+const lines = fc.array(text, { maxLength: 2 });
+const moment = fc.nat();
+const times = { createdAt: moment, updatedAt: moment };
+const day = fc.constantFrom('2026-01-31', '2027-12-01');
+const draftKind = fc.constantFrom('reply' as const, 'post' as const);
+const intent = fc.constantFrom('inquiry' as const, 'unclear' as const);
+const origin = fc.oneof(
+  fc.record({ kind: fc.constant('page' as const), site: text }),
+  fc.record({ kind: fc.constant('pasted' as const) }),
+  fc.record({ kind: fc.constant('file' as const), name: text }),
+);
+
+/** A field that may be left out, as none is ever there and undefined. */
+type Optional<T> = { [Key in keyof T]: fc.Arbitrary<T[Key]> };
+
+function record<Must extends object, May extends object>(must: Optional<Must>, may: Optional<May>) {
+  const fields = { ...must, ...may } as Optional<Must & May>;
+  return fc.record(fields, { requiredKeys: Object.keys(must) as (keyof Must)[] }) as fc.Arbitrary<
+    Must & Partial<May>
+  >;
+}
+
+const plainPost: fc.Arbitrary<Post> = record(
+  {
+    text,
+    media: fc.array(
+      record(
+        { kind: fc.constantFrom('image' as const, 'poll' as const) },
+        { alt: text, title: text },
+      ),
+      {
+        maxLength: 2,
+      },
+    ),
+    counts: record({}, { likes: moment, views: moment }),
+  },
+  {
+    author: text,
+    handle: text,
+    time: text,
+    permalink: text,
+    rating: fc.integer({ min: 1, max: 5 }),
+    isTruncated: fc.boolean(),
+  },
+);
+const post = fc.oneof(
+  plainPost,
+  fc.tuple(plainPost, plainPost, plainPost).map(
+    ([one, two, three]): Post => ({
+      ...one,
+      quoted: { ...two, quoted: three },
+    }),
+  ),
+);
+
+const id = fc.uuid();
+const variant = record(
+  {
+    id,
+    angle: text,
+    text,
+    history: lines,
+    source: fc.record({ kind: fc.constant('template' as const), template: id }),
+    state: fc.constantFrom('ready' as const, 'writing' as const, 'cut-off' as const),
+  },
+  { isEdited: fc.boolean() },
+);
+
+const row = {
+  brands: record(
+    {
+      id,
+      name: text,
+      about: text,
+      tone: text,
+      accounts: fc.array(record({ handle: text }, { site: text }), { maxLength: 2 }),
+      products: lines,
+      links: lines,
+      languages: lines,
+      hashtags: fc.array(record({ tags: lines }, { site: text }), { maxLength: 2 }),
+      wordsToUse: lines,
+      wordsToAvoid: lines,
+      signOff: text,
+      goals: text,
+      color: text,
+      ...times,
+    },
+    { emoji: fc.record({ most: moment, favourites: lines }), spelling: text },
+  ),
+  samples: record(
+    {
+      id,
+      brand: id,
+      text,
+      origin,
+      weight: fc.constantFrom(0 as const, 1 as const, 2 as const),
+      createdAt: moment,
+    },
+    { site: text, permalink: text, time: text, isReply: fc.boolean() },
+  ),
+  rules: fc.record({
+    id,
+    brand: id,
+    text,
+    state: fc.constantFrom('proposed' as const, 'refused' as const),
+    source: fc.constantFrom('person' as const, 'edits' as const),
+    evidence: lines,
+    ...times,
+  }),
+  edits: fc.record({ id, brand: id, before: text, after: text, createdAt: moment }),
+  segments: record(
+    {
+      id,
+      brand: id,
+      name: text,
+      cares: text,
+      annoys: text,
+      region: text,
+      level: fc.constantFrom('plain' as const, 'expert' as const),
+      origin,
+      ...times,
+    },
+    { share: fc.double({ min: 0, max: 1, noNaN: true }).map((share) => share + 0) },
+  ),
+  facts: record({ id, brand: id, slot: text, text, ...times }, { validUntil: day }),
+  practices: fc.record({
+    id,
+    site: text,
+    text,
+    source: text,
+    date: day,
+    isOn: fc.boolean(),
+    updatedAt: moment,
+  }),
+  templates: record(
+    {
+      id,
+      name: text,
+      text,
+      group: id,
+      language: text,
+      kind: draftKind,
+      folder: text,
+      tags: lines,
+      intents: fc.array(intent, { maxLength: 2 }),
+      sites: lines,
+      brands: fc.array(id, { maxLength: 2 }),
+      owner: text,
+      shortcut: text,
+      isLocked: fc.boolean(),
+      isStarter: fc.boolean(),
+      uses: moment,
+      edits: moment,
+      ...times,
+    },
+    { reviewBy: day, usedAt: moment },
+  ),
+  drafts: record(
+    {
+      id,
+      kind: draftKind,
+      site: text,
+      snapshot: record(
+        {
+          site: text,
+          address: text,
+          ancestors: fc.array(post, { maxLength: 2 }),
+          missing: fc.constant([]),
+          theme: fc.constantFrom('light' as const, 'dark' as const),
+        },
+        { answered: post, account: text },
+      ),
+      brief: fc.record({ idea: text, link: text, goal: text }),
+      removed: lines,
+      variants: fc.array(variant, { maxLength: 2 }),
+      earlier: fc.array(variant, { maxLength: 2 }),
+      state: fc.constantFrom('open' as const, 'copied' as const),
+      ...times,
+    },
+    { brand: id, language: text, chosen: id, insertedText: text },
+  ),
+  connections: fc.record({
+    id,
+    kind: fc.constantFrom('openai' as const, 'on-device' as const),
+    preset: text,
+    label: text,
+    baseUrl: text,
+    model: text,
+    ...times,
+  }),
+  choices: fc.record({ name: fc.constantFrom('brand' as const, 'connection' as const), id }),
+};
+
+const few = <Each extends { readonly id: string }>(each: fc.Arbitrary<Each>) =>
+  fc.uniqueArray(each, { maxLength: 3, selector: ({ id: own }) => own });
+
+/** A few rows of every kind, whatever may be in them. */
+export const anyRows: fc.Arbitrary<Rows> = fc.record({
+  brands: few(row.brands),
+  samples: few(row.samples),
+  rules: few(row.rules),
+  edits: few(row.edits),
+  segments: few(row.segments),
+  facts: few(row.facts),
+  practices: few(row.practices),
+  templates: few(row.templates),
+  drafts: few(row.drafts),
+  connections: few(row.connections),
+  choices: fc.uniqueArray(row.choices, { selector: ({ name }) => name }),
+  settings: fc.array(
+    fc.record({
+      sitesOff: fc.array(text, { minLength: 1, maxLength: 2 }),
+      inPage: lines,
+      messagesOn: lines,
+      picked: fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), text, { maxKeys: 2 }),
+    }),
+    { maxLength: 1 },
+  ),
+});
+
+/** Nothing of any kind. */
+export const noRows: Rows = {
+  brands: [],
+  samples: [],
+  rules: [],
+  edits: [],
+  segments: [],
+  facts: [],
+  practices: [],
+  templates: [],
+  drafts: [],
+  connections: [],
+  choices: [],
+  settings: [],
+};
+
+/** A new post without a word yet. */
+export const draftOf = (id: string, of: string, updatedAt: number): Draft => ({
+  id,
+  kind: 'post',
+  site: 'x',
+  snapshot: { site: 'x', address: '', ancestors: [], missing: [], theme: 'light' },
+  brand: of,
+  brief: { idea: '', link: '', goal: '' },
+  removed: [],
+  variants: [],
+  earlier: [],
+  state: 'open',
+  createdAt: 1,
+  updatedAt,
+});
+/** A template of these brands. */
+export const templateOf = (id: string, brands: readonly string[]): Template => ({
+  id,
+  name: id,
+  text: id,
+  group: id,
+  language: 'en',
+  kind: 'reply',
+  folder: '',
+  tags: [],
+  intents: [],
+  sites: [],
+  brands,
+  owner: '',
+  shortcut: '',
+  isLocked: false,
+  isStarter: false,
+  uses: 0,
+  edits: 0,
+  createdAt: 1,
+  updatedAt: 1,
+});
