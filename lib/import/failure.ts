@@ -18,8 +18,8 @@ export type ImportFailureCode =
   | 'too-many'
   /** Not written in UTF-8 or UTF-16 from `line` on. */
   | 'not-text'
-  /** A zip that is cut off, or whose parts do not fit together. */
-  | 'damaged-zip'
+  /** A zip or repository that is cut off, or whose parts do not fit together. */
+  | 'damaged-archive'
   /** JSON that breaks off or breaks its own rules at `line`. */
   | 'damaged-json'
   /** The row at `line` has more or fewer cells than the first. */

@@ -25,7 +25,7 @@ const words: Record<ImportFailureCode, (failure: ImportFailure) => string> = {
   'too-large': ({ most = 0 }) => i18n.t('import.failures.tooLarge', { most: sizeWords(most) }),
   'too-many': ({ most = 0 }) => i18n.t('import.failures.tooMany', { most: most.toLocaleString() }),
   'not-text': () => i18n.t('import.failures.notText'),
-  'damaged-zip': () => i18n.t('import.failures.damagedZip'),
+  'damaged-archive': () => i18n.t('import.failures.damagedArchive'),
   'damaged-json': () => i18n.t('import.failures.damagedJson'),
   'uneven-row': () => i18n.t('import.failures.unevenRow'),
   'open-quote': () => i18n.t('import.failures.openQuote'),

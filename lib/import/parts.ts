@@ -2,6 +2,7 @@ import type { Part } from './archive-format';
 import { parseTable } from './csv';
 import { decodeText, lineBreaks } from './decode-text';
 import { done, type Outcome, refused } from './failure';
+import { isRepository, repositoryRecords } from './formats/bluesky-repository';
 import { parseComments } from './formats/linkedin';
 import type { ImportFile } from './import-file';
 import { parseJson } from './json';
@@ -51,6 +52,10 @@ function whyNothing(zip: Uint8Array<ArrayBuffer>): Outcome<never> {
 }
 
 function readPart(path: string, content: ImportFile['content']): Outcome<Part> {
+  if (typeof content !== 'string' && isRepository(content)) {
+    const json = repositoryRecords(content);
+    return json.ok ? done({ path, content: { kind: 'json', value: json.value } }) : json;
+  }
   const text = decodeText(content);
   if (!text.ok) return text;
   const read = contentOf(text.value, path);

@@ -23,13 +23,13 @@ const marks = { entry: 0x02014b50, end: 0x06054b50, end64: 0x06064b50, local: 0x
 export function readDirectory(bytes: Uint8Array<ArrayBuffer>): Outcome<readonly ZipEntry[]> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
-  if (!end) return refused('damaged-zip');
+  if (!end) return refused('damaged-archive');
   if (end.count > limits.zipEntries) return refused('too-many', { most: limits.zipEntries });
   const entries: ZipEntry[] = [];
   let at = end.start;
   for (let index = 0; index < end.count; index += 1) {
     const found = readEntry(view, at);
-    if (!found) return refused('damaged-zip');
+    if (!found) return refused('damaged-archive');
     if (found.entry) entries.push(found.entry);
     at = found.next;
   }

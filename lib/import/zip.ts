@@ -48,7 +48,7 @@ async function unpack(
   if (!unpacked.ok) return unpacked;
   const isWhole =
     unpacked.value.length === entry.size && checksum(unpacked.value) === entry.checksum;
-  return isWhole ? unpacked : refused('damaged-zip', { path });
+  return isWhole ? unpacked : refused('damaged-archive', { path });
 }
 
 async function inflate(
@@ -56,7 +56,7 @@ async function inflate(
   { path, method, size }: ZipEntry,
   most: number,
 ): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
-  if (method !== 8) return refused('damaged-zip', { path });
+  if (method !== 8) return refused('damaged-archive', { path });
   const unpacked = new Uint8Array(size);
   let filled = 0;
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
@@ -68,7 +68,7 @@ async function inflate(
     }
   } catch {
     // The stream throws for one reason: what it was given is not deflated data, or not all of it.
-    return refused('damaged-zip', { path });
+    return refused('damaged-archive', { path });
   }
   return done(unpacked.subarray(0, filled));
 }

@@ -53,9 +53,18 @@ function findingOf(item: unknown): Finding {
     text: withWholeLinks(textAt(record, 'text'), listAt(record, 'facets')),
     time: fromZoned(textAt(record, 'createdAt')),
     permalink: permalinkOf(textAt(item, 'uri') || textAt(item, 'post', 'uri')),
-    isReply: valueAt(record, 'reply') !== undefined,
+    isReply: isReply(record, textAt(item, 'uri') || textAt(item, 'post', 'uri')),
     language: typeof language === 'string' ? language : undefined,
   });
+}
+
+/** A thread goes on in replies to oneself, which answer nobody. */
+function isReply(record: unknown, uri: string): boolean {
+  const [, , account] = uri.split('/');
+  const answered = textAt(record, 'reply', 'parent', 'uri');
+  return (
+    valueAt(record, 'reply') !== undefined && !(account && answered.startsWith(`at://${account}/`))
+  );
 }
 
 /** `at://did:plc:…/app.bsky.feed.post/3k…` as the address people open. */

@@ -71,7 +71,7 @@ function timeOf(cell: string): string | undefined {
 }
 
 /** Undoes the doubled quotes where all of the text has them; a text with plain quotes is left alone. */
-export function shareText(cell: string): string {
+function shareText(cell: string): string {
   const joined = cell.trim().replace(/"\r?\n"/g, '\n');
   const isWrapped = joined !== cell.trim() && /^"(?!")/.test(joined) && /(?<!")"$/.test(joined);
   const text = isWrapped ? joined.slice(1, -1) : joined;

@@ -57,9 +57,14 @@ function findingOf(activity: unknown): Finding {
     text: htmlText(textAt(post, 'content')),
     time: fromZoned(textAt(post, 'published')),
     permalink: textAt(post, 'url') || textAt(post, 'id'),
-    isReply: textAt(post, 'inReplyTo') !== '',
+    isReply: isReply(textAt(post, 'inReplyTo'), textAt(activity, 'actor')),
     language: onlyLanguage(valueAt(post, 'contentMap')),
   });
+}
+
+/** A thread goes on in replies to oneself, which answer nobody. */
+function isReply(answered: string, actor: string): boolean {
+  return answered !== '' && !(actor && answered.startsWith(`${actor}/`));
 }
 
 /** Public, or public but unlisted. */

@@ -66,9 +66,16 @@ function findingOf(item: unknown, handle: string | undefined, notes: Notes): Fin
     text: wholeText(tweet, text, notes.get(secondOf(time))),
     time: fromZoned(time),
     permalink: /^\d+$/.test(id) ? `https://x.com/${handle ?? 'i'}/status/${id}` : undefined,
-    isReply: textAt(tweet, 'in_reply_to_status_id_str') !== '' || /^@\w/.test(text),
+    isReply: isReply(tweet, text, handle),
     language: languageOf(textAt(tweet, 'lang')),
   });
+}
+
+/** A thread goes on in replies to oneself, which answer nobody. */
+function isReply(tweet: unknown, text: string, handle: string | undefined): boolean {
+  if (/^@\w/.test(text)) return true;
+  const isThread = handle !== undefined && textAt(tweet, 'in_reply_to_screen_name') === handle;
+  return textAt(tweet, 'in_reply_to_status_id_str') !== '' && !isThread;
 }
 
 /** `und`, `zxx` and X's own `qme`, `qht`… say that there is no language to tell. */

@@ -121,7 +121,7 @@ describe('zips that mean harm', () => {
 
     const read = await readArchive({ name: 'a.zip', content: content.slice(0, -40) });
 
-    expect(failureIn(read)?.code).toBe('damaged-zip');
+    expect(failureIn(read)?.code).toBe('damaged-archive');
   });
 
   it('refuses a file that is not the one that was packed', async () => {
@@ -132,7 +132,7 @@ describe('zips that mean harm', () => {
 
     const read = await readArchive({ name: 'a.zip', content });
 
-    expect(failureIn(read)).toEqual({ code: 'damaged-zip', path: 'tweets.js' });
+    expect(failureIn(read)).toEqual({ code: 'damaged-archive', path: 'tweets.js' });
   });
 
   it('refuses a zip under a password', async () => {
