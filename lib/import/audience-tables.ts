@@ -2,6 +2,7 @@ import { parseTable, type Table } from './csv';
 import { decodeText } from './decode-text';
 import { done, type Outcome, refused } from './failure';
 import type { ImportFile } from './import-file';
+import { limits } from './limits';
 import { isZip, unzip } from './zip';
 
 /** A table about an audience, with what the file calls it (a section's title, or a file's path). */
@@ -54,6 +55,7 @@ function sectionsOf(lines: readonly string[], firstLine: number): Outcome<readon
   for (let at = 0; at < lines.length; at += 1) {
     const title = (lines[at] ?? '').trim().replace(/^"|"$/g, '');
     if (title === '') continue;
+    if (sections.length >= limits.sections) return refused('too-many', { most: limits.sections });
     const end = lines.findIndex((line, index) => index > at && line.trim() === '');
     const body = lines.slice(at + 1, end === -1 ? lines.length : end);
     const table = parseTable(body.join('\n'));

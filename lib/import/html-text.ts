@@ -12,13 +12,15 @@ export function htmlText(html: string): string {
     const open = html.indexOf('<', at);
     if (open === -1) break;
     text += html.slice(at, open);
-    const close = html.indexOf('>', open);
     // A `<` that opens no tag is a character like any other.
-    if (close === -1 || !/[a-z/!]/i.test(html[open + 1] ?? '')) {
+    if (!/[a-z/!]/i.test(html[open + 1] ?? '')) {
       text += '<';
       at = open + 1;
       continue;
     }
+    const close = html.indexOf('>', open);
+    at = open;
+    if (close === -1) break;
     const tag = html.slice(open + 1, close);
     at = skipped(html, tag, close + 1);
     text += breakFor(tag);

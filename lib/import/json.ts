@@ -18,7 +18,7 @@ const plainText = /[ !#-[\]-\uFFFF]*/y;
 const escaped = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
 
 /** What may come next: a value, a value or the end of an empty list, a key…, or nothing more. */
-type Next = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end';
+type Next = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
 
 /** Where a text stops being JSON, without a stack that its nesting could overflow. */
 function faultIn(text: string): number {
@@ -58,17 +58,18 @@ function after(next: Next, found: string, open: ('{' | '[')[]): Next | undefined
   if (next === 'comma-or-end' && found === ',') return open.at(-1) === '{' ? 'key' : 'value';
   if (found === '}' || found === ']') return closed(next, found, open);
   if (next === 'key' || next === 'key-or-end') return found === '"' ? 'colon' : undefined;
-  if (next === 'comma-or-end' || found === ',' || found === ':') return undefined;
+  if (next === 'comma-or-end' || next === 'nothing' || found === ',' || found === ':')
+    return undefined;
   if (found === '{' || found === '[') {
     open.push(found);
     return found === '{' ? 'key-or-end' : 'value-or-end';
   }
-  return open.length > 0 ? 'comma-or-end' : undefined;
+  return open.length > 0 ? 'comma-or-end' : 'nothing';
 }
 
 function closed(next: Next, found: '}' | ']', open: ('{' | '[')[]): Next | undefined {
   const isAllowed =
     next === 'comma-or-end' || next === (found === '}' ? 'key-or-end' : 'value-or-end');
   if (!isAllowed || open.pop() !== (found === '}' ? '{' : '[')) return undefined;
-  return open.length > 0 ? 'comma-or-end' : undefined;
+  return open.length > 0 ? 'comma-or-end' : 'nothing';
 }

@@ -14,10 +14,14 @@ export const limits = {
   rows: 200_000,
   columns: 500,
   cell: 100_000,
+  /** Tables below one another in one file. */
+  sections: 100,
   /** Of an archive. */
   posts: 200_000,
   /** Of one post, in UTF-16 units; as much as is taken from a page. */
   text: 50_000,
+  /** Links and the like in one post. */
+  links: 200,
   address: 4_000,
   language: 40,
   name: 500,

@@ -1,6 +1,7 @@
 import { type ArchiveFormat, jsonOf } from '@/lib/import/archive-format';
 import { listAt, numberAt, textAt, valueAt } from '@/lib/import/fields';
 import { type Finding, postFrom } from '@/lib/import/findings';
+import { limits } from '@/lib/import/limits';
 import { fromZoned } from '@/lib/import/time';
 
 /**
@@ -50,7 +51,7 @@ function findingOf(item: unknown): Finding {
   const [language] = listAt(record, 'langs');
   return postFrom({
     site: 'bluesky',
-    text: withWholeLinks(textAt(record, 'text'), listAt(record, 'facets')),
+    text: withWholeLinks(textAt(record, 'text').slice(0, limits.text), listAt(record, 'facets')),
     time: fromZoned(textAt(record, 'createdAt')),
     permalink: permalinkOf(textAt(item, 'uri') || textAt(item, 'post', 'uri')),
     isReply: isReply(record, textAt(item, 'uri') || textAt(item, 'post', 'uri')),
@@ -77,7 +78,10 @@ type Link = { readonly start: number; readonly end: number; readonly address: st
 
 /** Puts back addresses that the app shows cut off (`example.com/a-long…`); places are counted in UTF-8 bytes. */
 function withWholeLinks(text: string, facets: readonly unknown[]): string {
-  const links = facets.flatMap(linkOf).sort((one, other) => other.start - one.start);
+  const links = facets
+    .slice(0, limits.links)
+    .flatMap(linkOf)
+    .sort((one, other) => other.start - one.start);
   if (links.length === 0) return text;
   let bytes = new TextEncoder().encode(text);
   for (const { start, end, address } of links) {
@@ -95,5 +99,7 @@ function linkOf(facet: unknown): readonly Link[] {
   const address = listAt(facet, 'features')
     .map((feature) => textAt(feature, 'uri'))
     .find(Boolean);
-  return address && start >= 0 && end > start ? [{ start, end, address }] : [];
+  return address && address.length <= limits.address && start >= 0 && end > start
+    ? [{ start, end, address }]
+    : [];
 }

@@ -2,6 +2,7 @@ import { type ArchiveFormat, jsonOf } from '@/lib/import/archive-format';
 import { listAt, textAt, valueAt } from '@/lib/import/fields';
 import { type Finding, postFrom } from '@/lib/import/findings';
 import { htmlText } from '@/lib/import/html-text';
+import { limits } from '@/lib/import/limits';
 import { fromZoned } from '@/lib/import/time';
 
 /**
@@ -54,7 +55,7 @@ function findingOf(activity: unknown): Finding {
   if (!isPublic(post) || !isPublic(activity)) return 'not-public';
   return postFrom({
     site: 'mastodon',
-    text: htmlText(textAt(post, 'content')),
+    text: htmlText(textAt(post, 'content').slice(0, 4 * limits.text)),
     time: fromZoned(textAt(post, 'published')),
     permalink: textAt(post, 'url') || textAt(post, 'id'),
     isReply: isReply(textAt(post, 'inReplyTo'), textAt(activity, 'actor')),

@@ -2,6 +2,7 @@ import type { ArchiveFormat, Part } from '@/lib/import/archive-format';
 import { listAt, textAt, valueAt } from '@/lib/import/fields';
 import { type Finding, postFrom } from '@/lib/import/findings';
 import { decodeEntities } from '@/lib/import/html-text';
+import { limits } from '@/lib/import/limits';
 import { fromZoned } from '@/lib/import/time';
 
 /**
@@ -103,22 +104,25 @@ function linksOf(tweet: unknown): readonly Link[] {
     short: textAt(medium, 'url'),
     long: '',
   }));
-  return [...written.filter(({ long }) => long !== ''), ...media];
+  return [...written.filter(isBounded), ...media];
 }
 
 function noteLinks(note: unknown): readonly Link[] {
-  return listAt(note, 'core', 'urls').flatMap((url) => {
-    const long = textAt(url, 'expandedUrl');
-    return long ? [{ short: textAt(url, 'shortUrl'), long }] : [];
-  });
+  return listAt(note, 'core', 'urls')
+    .map((url) => ({ short: textAt(url, 'shortUrl'), long: textAt(url, 'expandedUrl') }))
+    .filter(isBounded);
+}
+
+function isBounded({ long }: Link): boolean {
+  return long !== '' && long.length <= limits.address;
 }
 
 /** Puts the addresses back that X has shortened, then turns `&amp;` into what was typed. */
 function expanded(text: string, links: readonly Link[]): string {
-  const whole = links.reduce(
-    (sofar, { short, long }) =>
-      short.startsWith('https://t.co/') ? sofar.replaceAll(short, () => long) : sofar,
-    text,
-  );
-  return decodeEntities(whole).trim();
+  const whole = new Map(links.slice(0, limits.links).map(({ short, long }) => [short, long]));
+  // In one pass: what was put back is not looked through again.
+  const written = text
+    .slice(0, limits.text)
+    .replace(/https?:\/\/t\.co\/\w+/g, (short) => whole.get(short) ?? short);
+  return decodeEntities(written).trim();
 }

@@ -57,6 +57,24 @@ describe('X', () => {
     expect(failureIn(await readArchive(pasted(script)))).toEqual({ code: 'damaged-json', line: 3 });
   });
 
+  it('takes a thread of its own for posts, not for replies', async () => {
+    const thread = {
+      id_str: '2',
+      full_text: 'And more',
+      in_reply_to_status_id_str: '1',
+      in_reply_to_screen_name: 'nordlys_example',
+    };
+
+    const { posts } = await archiveIn(
+      zipOf({
+        'data/tweets.js': `window.YTD.tweets.part0 = ${JSON.stringify([{ tweet: thread }])}`,
+        'data/account.js': fixture('x/account.js').content,
+      }),
+    );
+
+    expect(posts[0]?.isReply).toBe(false);
+  });
+
   it('reads the oldest shape, without the inner tweet', async () => {
     const { posts } = await archiveIn(
       pasted('window.YTD.tweet.part0 = [{"id_str":"1","full_text":"Hi"}]'),

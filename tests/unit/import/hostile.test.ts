@@ -82,6 +82,38 @@ describe('data that means harm', () => {
   });
 });
 
+describe('texts that are to take long', () => {
+  const outbox = (content: string) =>
+    pasted(
+      JSON.stringify({
+        type: 'OrderedCollection',
+        orderedItems: [
+          {
+            type: 'Create',
+            to: ['as:Public'],
+            object: { type: 'Note', to: ['as:Public'], content },
+          },
+        ],
+      }),
+    );
+
+  it.each([
+    ['tags that never close', '<a '.repeat(1_000_000)],
+    ['scripts', '<script></script>'.repeat(200_000)],
+    ['signs', '&'.repeat(3_000_000)],
+    ['breaks', '<br>'.repeat(500_000)],
+  ])('reads HTML full of %s at once', async (_, content) => {
+    await expect(readArchive(outbox(content))).resolves.toHaveProperty('ok', true);
+  });
+
+  it('puts back no more links than a post can have', async () => {
+    const url = { url: 'https://t.co/a', expanded_url: 'https://t.co/a https://t.co/a' };
+    const tweet = { id_str: '1', full_text: url.url, entities: { urls: Array(100_000).fill(url) } };
+
+    await expect(readArchive(tweets(JSON.stringify(tweet)))).resolves.toHaveProperty('ok', true);
+  });
+});
+
 describe('zips that mean harm', () => {
   it('takes paths for what they are: words', async () => {
     const { kind } = await archiveIn(
