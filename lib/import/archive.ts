@@ -44,10 +44,10 @@ export async function readArchive(file: ImportFile): Promise<Outcome<Archive | U
   return parts.ok ? archiveFrom(parts.value) : parts;
 }
 
-function archiveFrom(parts: readonly Part[]): Outcome<Archive | UnmappedTable> {
+async function archiveFrom(parts: readonly Part[]): Promise<Outcome<Archive | UnmappedTable>> {
   const owners = formats.filter((format) => parts.some(format.owns));
   if (owners.length === 0) return unowned(parts);
-  const findings = sorted(allFindings(owners, parts));
+  const findings = sorted(await unhurried(allFindings(owners, parts)));
   if (findings.posts.length + findings.skipped.length === 0) return refused('empty');
   const account = owners.map((format) => format.account?.(parts)).find(Boolean);
   const kind = kindOfMost(owners, findings);
@@ -56,6 +56,16 @@ function archiveFrom(parts: readonly Part[]): Outcome<Archive | UnmappedTable> {
 
 function* allFindings(owners: readonly ArchiveFormat[], parts: readonly Part[]): Iterable<Finding> {
   for (const { read } of owners) yield* read(parts);
+}
+
+/** Lets the page breathe between a thousand items and the next. */
+async function unhurried(findings: Iterable<Finding>): Promise<readonly Finding[]> {
+  const all: Finding[] = [];
+  for (const finding of findings) {
+    all.push(finding);
+    if (all.length % 1_000 === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
+  return all;
 }
 
 function kindOfMost(owners: readonly ArchiveFormat[], { posts }: Findings): ArchiveKind {

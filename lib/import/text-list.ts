@@ -4,7 +4,7 @@
  */
 export function writeTextList(items: readonly string[]): string {
   return items
-    .map((item) => item.replace(/[\\;]/g, '\\$&').replace(/^\s|(?<=.)\s$/s, '\\$&'))
+    .map((item) => item.replace(/[\\;]/g, '\\$&').replace(/^\s|(?<=.)\s$/gs, '\\$&'))
     .join('; ');
 }
 

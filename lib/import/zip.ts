@@ -82,6 +82,8 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** CRC-32, as every zip carries it. */
 function checksum(bytes: Uint8Array): number {
   let sum = 0xffffffff;
-  for (const byte of bytes) sum = (table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
+  // By index: an iterator is several times slower, and there may be a hundred million of these.
+  for (let at = 0; at < bytes.length; at += 1)
+    sum = (table[(sum ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (sum >>> 8);
   return (sum ^ 0xffffffff) >>> 0;
 }
