@@ -1,9 +1,9 @@
 import type { Sample } from '@/lib/model';
 import { charModel } from './char-model';
-import { languageById } from './language-of';
-import { type Measured, measure } from './measure';
+import { languagesOf, measureAll } from './measure-all';
+import { meansOf } from './measure-traits';
 import { othersIn } from './others';
-import { type TraitId, traitIds } from './traits';
+import type { TraitId } from './traits';
 import {
   type ClassCounts,
   countAll,
@@ -38,9 +38,6 @@ export type Scale = {
   readonly wording: number;
 };
 
-/** A language is the brand's where at least this part of its samples are in it. */
-const leastShare = 0.1;
-
 /** The most own samples that are judged by the others: more make the scale no better. */
 const mostJudged = 50;
 
@@ -63,46 +60,6 @@ export function buildProfile(samples: readonly Sample[]): VoiceProfile {
     usual: meansOf(texts),
     ...(texts.length > 1 ? scalesOf(texts, model, languages) : {}),
   };
-}
-
-/** Samples that count, measured; what does not tell its language is taken to be in the most frequent one. */
-export function measureAll(samples: readonly Sample[]): readonly Weighted[] {
-  const weighted = samples
-    .filter(({ weight, text }) => weight > 0 && text.trim() !== '')
-    .map(({ text, weight }) => ({ measured: measure(text), weight }));
-  const [main] = languagesOf(weighted);
-  const fallback = main === undefined ? undefined : languageById(main);
-  if (!fallback) return weighted;
-  return weighted.map(({ measured, weight }) =>
-    measured.language
-      ? { measured, weight }
-      : { measured: measure(measured.anatomy.text, fallback), weight },
-  );
-}
-
-function languagesOf(texts: readonly Weighted[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { measured } of texts) {
-    if (!measured.language) continue;
-    counts.set(measured.language.id, (counts.get(measured.language.id) ?? 0) + 1);
-  }
-  return [...counts]
-    .filter(([, times]) => times >= texts.length * leastShare)
-    .sort(([a, times], [b, more]) => more - times || (a < b ? -1 : 1))
-    .map(([id]) => id);
-}
-
-function meansOf(texts: readonly Weighted[]): VoiceProfile['usual'] {
-  const means: Partial<Record<TraitId, number>> = {};
-  for (const trait of traitIds) {
-    const known = texts.flatMap(({ measured, weight }) => {
-      const value = measured.traits[trait];
-      return value === undefined ? [] : [{ value, weight }];
-    });
-    const all = known.reduce((sum, { weight }) => sum + weight, 0);
-    if (all > 0) means[trait] = known.reduce((sum, one) => sum + one.value * one.weight, 0) / all;
-  }
-  return means;
 }
 
 function scalesOf(texts: readonly Weighted[], model: VoiceModel, languages: readonly string[]) {
