@@ -3,10 +3,10 @@ import type { Statement, VoiceCard } from './card';
 
 /** A statement as a plain sentence. */
 export function statementWords({ says, unit, value, texts }: Statement): string {
-  return i18n.t(`voice.says.${says}`, {
-    value: unit === 'share' ? Math.round(value * 100) : Math.round(value),
-    texts: texts.join(i18n.t('voice.between')),
-  });
+  if (isPlain(says)) return i18n.t(`voice.says.${says}`);
+  const number = Math.round(unit === 'share' ? value * 100 : value);
+  if (isNumbered(says)) return i18n.t(`voice.says.${says}`, { value: number });
+  return i18n.t(`voice.says.${says}`, { value: number, texts: texts.join(' · ') }).trim();
 }
 
 /** What a card rests on, or that it is too little. */
