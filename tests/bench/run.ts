@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- page|panel|stream|bundle|insert]`: what the extension costs, in the browser, against
+ * `npm run bench [-- page|panel|stream|bundle|insert|voice]`: what the extension costs, in the browser, against
  * the same page without it. Prints a table and writes `.output/bench.json`.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,6 +10,7 @@ import type { Metric } from './metrics';
 import { measurePage } from './page';
 import { measurePanel } from './panel';
 import { measureStream } from './stream';
+import { measureVoice } from './voice';
 
 const groups: Record<string, () => Promise<readonly Metric[]>> = {
   bundle: measureBundle,
@@ -17,6 +18,7 @@ const groups: Record<string, () => Promise<readonly Metric[]>> = {
   page: measurePage,
   panel: measurePanel,
   stream: measureStream,
+  voice: measureVoice,
 };
 
 const asked = process.argv.slice(2);
