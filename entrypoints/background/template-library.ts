@@ -1,0 +1,118 @@
+import { brands } from '@/lib/db/brands';
+import { facts } from '@/lib/db/facts';
+import { templates } from '@/lib/db/templates';
+import type { ShortTemplate } from '@/lib/messages/contract';
+import type { Brand, Draft, Template } from '@/lib/model';
+import { withoutParts } from '@/lib/snapshot/parts';
+import type { Wish } from '@/lib/templates/candidate';
+import { isTooLong, startersFor } from '@/lib/templates/choose';
+import { dayOf } from '@/lib/templates/library/due';
+import { fillTemplate } from '@/lib/templates/library/fill-template';
+import type { KnownFacts } from '@/lib/templates/library/notation';
+import {
+  mayServe,
+  type RankedTemplate,
+  rankTemplates,
+  withWordsAsWritten,
+} from '@/lib/templates/library/rank';
+import { createTemplateIndex } from '@/lib/templates/library/search';
+import { byShortcut } from '@/lib/templates/library/shortcut';
+import { toTemplate } from '@/lib/templates/library/to-template';
+import { templatesIn, wasEdited } from '@/lib/templates/library/uses';
+import { libraryFacts } from '@/lib/templates/message-facts';
+import { languageFor } from './language';
+
+/** As many as a person looks through while typing. */
+const mostShort = 5;
+
+/** Built when first needed, brought up to date at each use; gone with the background. */
+const index = createTemplateIndex();
+
+export type OwnSuggestion = RankedTemplate & { readonly text: string };
+
+/** The person's own templates that fit a draft and the site's limit, filled, best first. */
+export async function ownTemplatesFor(
+  wish: Wish,
+  brand: Brand | undefined,
+  language: string | undefined,
+): Promise<readonly OwnSuggestion[]> {
+  const own = (await templates.listFor(brand?.id)).filter((template) => !template.isStarter);
+  if (own.length === 0) return [];
+  index.sync(own);
+  const { kind, reading, snapshot, brief } = wish;
+  const text = (kind === 'reply' && snapshot.answered?.text) || brief.idea;
+  const rankWish = {
+    kind,
+    site: snapshot.site,
+    brand: brand?.id,
+    language,
+    intent: kind === 'reply' ? reading?.intent : undefined,
+    text,
+    today: dayOf(Date.now()),
+  };
+  const known = await knownFor(wish, brand, language);
+  return rankTemplates(own, rankWish, index)
+    .map((ranked) => ({
+      ...withWordsAsWritten(ranked, text),
+      text: fillTemplate(ranked.template.text, known),
+    }))
+    .filter(({ text: filled }) => fits(filled, wish));
+}
+
+/** The templates that a shortcut begins, filled for this draft: those it may use, in the language it is in first. */
+export async function shortTemplates(
+  draft: Draft,
+  typed: string,
+): Promise<readonly ShortTemplate[]> {
+  const [brand, language] = await Promise.all([brandOf(draft), languageFor(draft)]);
+  const usable = (await templates.listFor(brand?.id)).filter((template) =>
+    mayServe(
+      { ...template, intents: [] },
+      { kind: template.kind, site: draft.site, brand: brand?.id, language },
+    ),
+  );
+  const found = byShortcut(usable, typed).slice(0, mostShort);
+  if (found.length === 0) return [];
+  const wish = { ...draft, snapshot: withoutParts(draft.snapshot, draft.removed) };
+  const known = await knownFor(wish, brand, language);
+  return found.map(({ id, name, shortcut, text }) => ({
+    id,
+    name,
+    shortcut,
+    text: fillTemplate(text, known),
+  }));
+}
+
+/** A template from what is written in a draft; the one that is there already where it says the same. */
+export async function saveAsTemplate(draft: Draft, text: string): Promise<Template> {
+  const made = toTemplate(draft, text, await languageFor(draft));
+  const same = (await templates.listFor(draft.brand)).find(
+    (template) => template.text === made.text && !template.isStarter,
+  );
+  return same ?? templates.add(made);
+}
+
+/** Counts what a draft's text came from, when it goes out for the first time. */
+export async function noteUses(draft: Draft, text: string): Promise<void> {
+  for (const id of templatesIn(draft)) {
+    const template = await templates.find(id);
+    if (template) await templates.used(id, wasEdited(draft, template, text));
+  }
+}
+
+async function knownFor(
+  wish: Wish,
+  brand: Brand | undefined,
+  language: string | undefined,
+): Promise<KnownFacts> {
+  const stated = brand ? await facts.list(brand.id) : [];
+  return libraryFacts(wish, startersFor(wish, language), brand, stated, dayOf(Date.now()));
+}
+
+function fits(text: string, { snapshot: { limit, composer } }: Wish): boolean {
+  return !limit || !isTooLong(text, limit, composer?.prefill ?? '');
+}
+
+async function brandOf(draft: Draft): Promise<Brand | undefined> {
+  return draft.brand === undefined ? undefined : brands.find(draft.brand);
+}
