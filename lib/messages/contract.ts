@@ -184,7 +184,7 @@ export const requests = {
   /** Opens the dashboard at a route (`/models`). */
   'dashboard.open': request<void>()(
     ['panel', 'owner'],
-    z.object({ route: z.string().check(z.maxLength(200), z.regex(/^(?:\/[\w-]+)*\/?$/)) }),
+    z.object({ route: z.string().check(z.maxLength(200), z.regex(/^(?:\/[\w:.-]+)*\/?$/)) }),
   ),
   /** Lets a local server that refuses our origin answer (Ollama). */
   'connection.mend': request<void>()(['panel', 'owner'], z.object({ connection: schema.id })),
