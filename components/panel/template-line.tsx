@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { dayWords } from '@/components/day-words';
 import type { TemplateReason, Variant } from '@/lib/model';
 import { intentWords } from './words';
 
@@ -40,10 +41,4 @@ function reasonWords(reason: TemplateReason, locale: string): readonly string[] 
     case 'starter':
       return [];
   }
-}
-
-function dayWords(day: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    Date.parse(day),
-  );
 }

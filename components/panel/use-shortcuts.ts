@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
+import { insertText } from '@/components/insert-text';
 import type { ShortTemplate } from '@/lib/messages/contract';
 import { blanksOf } from '@/lib/templates/blanks';
 import { expanded, shortcutAt, type TypedShortcut } from '@/lib/templates/library/shortcut';
@@ -46,10 +47,8 @@ export function useShortcuts({ area, onLookUp, onEdit, onExpanded }: Given) {
     if (!offer || !template || !element) return;
     const { start, end } = offer.typed;
     close();
-    element.focus();
     element.setSelectionRange(start, end);
-    // The one way that Ctrl+Z takes back; where there is none, the text is simply another one.
-    if (!document.execCommand?.('insertText', false, template.text))
+    if (!insertText(element, template.text))
       onEdit(expanded(element.value, offer.typed, template.text).text);
     onExpanded(template.id);
     const [blank] = blanksOf(template.text);

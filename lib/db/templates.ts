@@ -59,7 +59,14 @@ export const templates = {
     const rows = inputs.map((input): Template => {
       const id = crypto.randomUUID();
       const given = { ...empty, group: id, ...clean(input) };
-      return { ...given, id, uses: 0, edits: 0, createdAt: now, updatedAt: now };
+      return withoutEmptyDay({
+        ...given,
+        id,
+        uses: 0,
+        edits: 0,
+        createdAt: now,
+        updatedAt: now,
+      });
     });
     await writing(() => database.templates.bulkAdd(rows));
     return rows;
@@ -122,9 +129,15 @@ async function change(id: string, next: (template: Template) => Template): Promi
   await writing(() =>
     database.transaction('rw', database.templates, async () => {
       const template = await templates.find(id);
-      if (template) await database.templates.put(next(template));
+      if (template) await database.templates.put(withoutEmptyDay(next(template)));
     }),
   );
+}
+
+/** A form has an empty day where there is none. */
+function withoutEmptyDay(template: Template): Template {
+  const { reviewBy, ...rest } = template;
+  return reviewBy ? template : rest;
 }
 
 /** A starter's own words, in its newest wording, with how often it was used here. */

@@ -33,6 +33,8 @@ export type WordMatch = { readonly score: number; readonly words: readonly strin
 
 /** All templates, ready to be searched. */
 export type TemplateIndex = {
+  /** How many are in it. */
+  size(): number;
   /** Takes in what is new or changed and lets go of what is gone; what stayed costs a comparison. */
   sync(templates: readonly Template[]): void;
   /** Those that have every word, or its beginning, or nearly it; best first. */
@@ -51,6 +53,8 @@ export function createTemplateIndex(): TemplateIndex {
   const known = new Map<string, Template>();
 
   return {
+    size: () => known.size,
+
     sync(templates) {
       const present = new Set<string>();
       const fresh: Template[] = [];
