@@ -1,8 +1,9 @@
 import { brands } from '@/lib/db/brands';
 import { facts } from '@/lib/db/facts';
 import { templates } from '@/lib/db/templates';
+import { AppError } from '@/lib/errors';
 import type { ShortTemplate } from '@/lib/messages/contract';
-import type { Brand, Draft, Template } from '@/lib/model';
+import type { Brand, Draft, Template, Variant } from '@/lib/model';
 import { withoutParts } from '@/lib/snapshot/parts';
 import type { Wish } from '@/lib/templates/candidate';
 import { isTooLong, startersFor } from '@/lib/templates/choose';
@@ -18,7 +19,7 @@ import {
 import { createTemplateIndex } from '@/lib/templates/library/search';
 import { byShortcut } from '@/lib/templates/library/shortcut';
 import { toTemplate } from '@/lib/templates/library/to-template';
-import { templatesIn, wasEdited } from '@/lib/templates/library/uses';
+import { checkWords, templatesIn, templatesOf, wasEdited } from '@/lib/templates/library/uses';
 import { libraryFacts } from '@/lib/templates/message-facts';
 import { languageFor } from './language';
 
@@ -90,6 +91,27 @@ export async function saveAsTemplate(draft: Draft, text: string): Promise<Templa
     (template) => template.text === made.text && !template.isStarter,
   );
   return same ?? templates.add(made);
+}
+
+/** The templates whose locked words a text has: those a person has changed themselves are theirs. */
+export async function locksOn(variant: Variant): Promise<readonly Template[]> {
+  const found = await Promise.all(templatesOf(variant).map((id) => templates.find(id)));
+  return found.flatMap((template) =>
+    template?.isLocked && checkWords(variant, template, variant.text).isIntact ? [template] : [],
+  );
+}
+
+/**
+ * Lets a rewritten text through where every locked word still stands.
+ *
+ * @throws AppError `locked-words`, with the words that are gone.
+ */
+export function keepLocked(variant: Variant, locks: readonly Template[], text: string): void {
+  for (const template of locks) {
+    const { isIntact, missing, added } = checkWords(variant, template, text);
+    const detail = [...missing, ...added].join(' … ').slice(0, 200);
+    if (!isIntact) throw new AppError('locked-words', { detail });
+  }
 }
 
 /** Counts what a draft's text came from, when it goes out for the first time. */

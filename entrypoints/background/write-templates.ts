@@ -9,7 +9,7 @@ import { choose, mostSuggestions } from '@/lib/templates/choose';
 import { firstNameOf } from '@/lib/templates/first-name';
 import { revise } from '@/lib/templates/revise';
 import { languageFor } from './language';
-import { ownTemplatesFor } from './template-library';
+import { keepLocked, locksOn, ownTemplatesFor } from './template-library';
 
 /**
  * What a model would write, from templates: nothing leaves the machine. The chunks are a model's, so
@@ -86,6 +86,7 @@ async function* change(
     ...(firstName ? { firstName } : {}),
   });
   if (text === undefined) throw new AppError('nothing-to-change');
+  keepLocked(variant, await locksOn(variant), text);
   yield* whole(variant.id, variant.angle, text, variant.source);
 }
 

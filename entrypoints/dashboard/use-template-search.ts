@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Template } from '@/lib/model';
 import { createTemplateIndex } from '@/lib/templates/library/search';
 
@@ -15,6 +15,12 @@ export function useTemplateSearch(
 ): readonly Template[] {
   const index = useRef(createTemplateIndex());
   const [version, setVersion] = useState(0);
+  // What is typed shows at once; the list follows when it is drawn.
+  const wanted = useDeferredValue(query);
+  const byId = useMemo(
+    () => new Map(templates?.map((template) => [template.id, template])),
+    [templates],
+  );
 
   useEffect(() => {
     if (!templates) return;
@@ -32,8 +38,7 @@ export function useTemplateSearch(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version says that the index holds more
   return useMemo(() => {
     if (!templates) return [];
-    if (query.trim() === '') return templates;
-    const byId = new Map(templates.map((template) => [template.id, template]));
-    return index.current.search(query).flatMap(({ id }) => byId.get(id) ?? []);
-  }, [templates, query, version]);
+    if (wanted.trim() === '') return templates;
+    return index.current.search(wanted).flatMap(({ id }) => byId.get(id) ?? []);
+  }, [templates, byId, wanted, version]);
 }

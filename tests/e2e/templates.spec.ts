@@ -13,16 +13,21 @@ type Described = {
   readonly text: string;
   readonly shortcut?: string;
   readonly intent?: string;
+  readonly isLocked?: boolean;
 };
 
 /** A person writes a template of their own. */
-async function write(page: Tab, { name, text, shortcut, intent }: Described): Promise<void> {
+async function write(
+  page: Tab,
+  { name, text, shortcut, intent, isLocked }: Described,
+): Promise<void> {
   await press(page, 'New template');
   await page.get({ role: 'textbox', name: 'Name' }).fill(name);
   await page.get({ role: 'textbox', name: 'Text' }).fill(text);
   await page.get({ role: 'combobox', name: 'Language' }).pick('English');
   if (shortcut) await page.get({ role: 'textbox', name: 'Shortcut' }).fill(shortcut);
   if (intent) await page.get({ role: 'checkbox', name: intent }).click();
+  if (isLocked) await page.get({ role: 'switch', name: /^Lock its words/ }).click();
   await press(page, 'Save');
   await page.get({ role: 'heading', name: 'Templates' }).seen();
 }
@@ -121,6 +126,33 @@ test('a shortcut typed in a draft becomes its text, with the blank selected', as
   );
 });
 
+test('a model that changes locked words is not let through, and one that keeps them is', async ({
+  freshStage,
+  model,
+}) => {
+  await setUp(freshStage, { model: model.url });
+  const page = await library(freshStage);
+  const text = 'Sorry. {{write: one warm line}} Returns are free for 30 days.';
+  await write(page, { name: 'Returns', text, shortcut: 'returns', isLocked: true });
+  const { tab, panel } = await panelBeside(freshStage, 2_203);
+  await panel.text.fill('');
+  await tab.type('/ret');
+  await panel.view.get({ role: 'option', name: /Returns/ }).seen();
+  await tab.press('Enter');
+
+  model.use({ kind: 'text', text: 'Sorry. What a pity. Returns are free for 60 days.' });
+  await panel.button('Warmer').click();
+  await panel.view.get({ text: 'That would change words that are locked' }).seen();
+  expect(await panel.text.text()).toBe('Sorry. [[one warm line]] Returns are free for 30 days.');
+
+  model.use({ kind: 'text', text: 'Sorry. What a pity. Returns are free for 30 days.' });
+  await panel.button('Try again').click();
+
+  await expect
+    .poll(() => panel.text.text())
+    .toBe('Sorry. What a pity. Returns are free for 30 days.');
+});
+
 test('a draft is kept as a template without the name of the person it spoke to', async ({
   freshStage,
 }) => {
@@ -137,9 +169,7 @@ test('a draft is kept as a template without the name of the person it spoke to',
   );
 });
 
-test('axe finds nothing wrong with the list or the form', async ({
-  freshStage,
-}) => {
+test('axe finds nothing wrong with the list or the form', async ({ freshStage }) => {
   await setUp(freshStage);
   const page = await library(freshStage);
   await page.get({ role: 'button', name: /looks right$/ }).seen();

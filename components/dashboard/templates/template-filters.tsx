@@ -42,7 +42,8 @@ export function TemplateFilters({
     />
   );
   return (
-    <search aria-label={i18n.t('dashboard.templates.filters')} className="flex flex-wrap gap-3">
+    <fieldset className="flex min-w-0 flex-wrap gap-3">
+      <legend className="sr-only">{i18n.t('dashboard.templates.filters')}</legend>
       {pick(
         'show',
         i18n.t('dashboard.templates.show'),
@@ -60,7 +61,7 @@ export function TemplateFilters({
             ...brands.map(({ id, name }) => ({ value: id, label: name })),
           ])
         : null}
-    </search>
+    </fieldset>
   );
 }
 

@@ -27,6 +27,13 @@ export function checkLocked(template: string, text: string): LockedCheck {
   return { isIntact: false, ...differences(stretches, words) };
 }
 
+/** The words of a template that are locked, as a model is told of them. */
+export function lockedWords(template: string): readonly string[] {
+  return partsOf(template)
+    .filter(({ kind, source }) => kind === 'words' && /[\p{L}\p{N}]/u.test(source))
+    .map(({ source }) => source.trim());
+}
+
 /** Words that stand together; between two stretches anything may stand. */
 type Stretch = readonly string[];
 

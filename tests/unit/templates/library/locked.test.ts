@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkLocked } from '@/lib/templates/library/locked';
+import { checkLocked, lockedWords } from '@/lib/templates/library/locked';
 
 const template =
   'Hi{{ first_name}}. {{write: one line of sympathy}} Returns are free for 30 days. [[anything else]]';
@@ -48,5 +48,11 @@ describe('checkLocked', () => {
 
   it('takes curly quotes for straight ones', () => {
     expect(checkLocked('We’re “open”.', `We're "open".`).isIntact).toBe(true);
+  });
+});
+
+describe('lockedWords', () => {
+  it('are what stands between slots, blanks and passages, without lone signs', () => {
+    expect(lockedWords(template)).toEqual(['Hi', 'Returns are free for 30 days.']);
   });
 });
