@@ -9,9 +9,9 @@ import type { Wish } from '@/lib/templates/candidate';
 import { isTooLong, startersFor } from '@/lib/templates/choose';
 import { dayOf } from '@/lib/templates/library/due';
 import { fillTemplate } from '@/lib/templates/library/fill-template';
+import { inLanguage } from '@/lib/templates/library/in-language';
 import type { KnownFacts } from '@/lib/templates/library/notation';
 import {
-  mayServe,
   type RankedTemplate,
   rankTemplates,
   withWordsAsWritten,
@@ -60,28 +60,28 @@ export async function ownTemplatesFor(
     .filter(({ text: filled }) => fits(filled, wish));
 }
 
-/** The templates that a shortcut begins, filled for this draft: those it may use, in the language it is in first. */
+/**
+ * The templates that a shortcut begins, filled for this draft: those it may use, each in the draft's
+ * language where its group has it. A shortcut is a group's: it need not be typed in for every language.
+ */
 export async function shortTemplates(
   draft: Draft,
   typed: string,
 ): Promise<readonly ShortTemplate[]> {
   const [brand, language] = await Promise.all([brandOf(draft), languageFor(draft)]);
-  const usable = (await templates.listFor(brand?.id)).filter((template) =>
-    mayServe(
-      { ...template, intents: [] },
-      { kind: template.kind, site: draft.site, brand: brand?.id, language },
-    ),
+  const usable = (await templates.listFor(brand?.id)).filter(
+    ({ sites }) => sites.length === 0 || sites.includes(draft.site),
   );
-  const found = byShortcut(usable, typed).slice(0, mostShort);
-  if (found.length === 0) return [];
+  const found = new Map<string, ShortTemplate>();
   const wish = { ...draft, snapshot: withoutParts(draft.snapshot, draft.removed) };
   const known = await knownFor(wish, brand, language);
-  return found.map(({ id, name, shortcut, text }) => ({
-    id,
-    name,
-    shortcut,
-    text: fillTemplate(text, known),
-  }));
+  for (const template of byShortcut(usable, typed)) {
+    if (found.size === mostShort) break;
+    const { id, name, text } = inLanguage(template, usable, language);
+    const { shortcut } = template;
+    if (!found.has(id)) found.set(id, { id, name, shortcut, text: fillTemplate(text, known) });
+  }
+  return [...found.values()];
 }
 
 /** A template from what is written in a draft; the one that is there already where it says the same. */

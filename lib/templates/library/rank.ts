@@ -70,7 +70,7 @@ export function withWordsAsWritten(ranked: RankedTemplate, text: string): Ranked
 }
 
 /** Whether a template may be used there at all. */
-export function mayServe(template: Template, wish: Omit<RankWish, 'text' | 'today'>): boolean {
+function mayServe(template: Template, wish: Omit<RankWish, 'text' | 'today'>): boolean {
   const { brands, sites, intents, kind, language } = template;
   return (
     kind === wish.kind &&
