@@ -41,6 +41,10 @@ const words: Record<ErrorCode, () => ErrorWords> = {
     title: i18n.t('errors.noModel.title'),
     body: i18n.t('errors.noModel.body'),
   }),
+  'locked-words': () => ({
+    title: i18n.t('errors.lockedWords.title'),
+    body: i18n.t('errors.lockedWords.body'),
+  }),
   'nothing-to-change': () => ({
     title: i18n.t('errors.nothingToChange.title'),
     body: i18n.t('errors.nothingToChange.body'),

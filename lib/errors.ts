@@ -20,6 +20,8 @@ export type ErrorCode =
   | 'no-model'
   /** Without a model a text can only be changed so far, and this one is there. */
   | 'nothing-to-change'
+  /** What was written changes words of a template that are locked; the text stays as it was. */
+  | 'locked-words'
   /** This connection needs a key and has none. */
   | 'no-key'
   /** 401: the server does not know the key. */

@@ -260,6 +260,20 @@ export type Template = {
   readonly updatedAt: number;
 };
 
+/** Why a template is proposed, and what is to be known about it first. */
+export type TemplateReason =
+  /** It was written for messages of this kind. */
+  | { readonly kind: 'intent'; readonly intent: Intent }
+  /** These of the message's words stand in it. */
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  /** It was written for just this brand, or just this site. */
+  | { readonly kind: 'brand' }
+  | { readonly kind: 'site' }
+  /** Somebody was to look at it again by that day (`YYYY-MM-DD`). */
+  | { readonly kind: 'due'; readonly since: string }
+  /** Nobody here has looked at it yet. */
+  | { readonly kind: 'starter' };
+
 export type Intent =
   | 'inquiry'
   | 'complaint'
@@ -287,7 +301,13 @@ export type Brief = { readonly idea: string; readonly link: string; readonly goa
 
 export type VariantSource =
   | { readonly kind: 'model'; readonly connection: string; readonly model: string }
-  | { readonly kind: 'template'; readonly template: string };
+  | {
+      readonly kind: 'template';
+      readonly template: string;
+      /** As it was called when it was chosen. */
+      readonly name?: string;
+      readonly reasons?: readonly TemplateReason[];
+    };
 
 export type Variant = {
   readonly id: string;
@@ -299,6 +319,8 @@ export type Variant = {
   readonly source: VariantSource;
   /** The person has had a hand in it: it is never drafted away unasked. */
   readonly isEdited?: boolean;
+  /** Ids of templates that were typed into it by their shortcut. */
+  readonly expanded?: readonly string[];
   /** `cut-off`: the stream stopped before its end; what came is kept. */
   readonly state: 'writing' | 'ready' | 'cut-off';
 };

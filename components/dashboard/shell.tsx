@@ -1,14 +1,32 @@
-import { Bot, FileText, Globe, Keyboard, type LucideIcon, ShieldCheck, Store } from 'lucide-react';
+import {
+  Bot,
+  FileText,
+  Globe,
+  Keyboard,
+  LibraryBig,
+  type LucideIcon,
+  ShieldCheck,
+  Store,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { Mark } from '@/components/ui/mark';
 
 /** The dashboard's parts, in the order of the navigation; each is also its address. */
-export const sections = ['drafts', 'brands', 'models', 'sites', 'shortcuts', 'privacy'] as const;
+export const sections = [
+  'drafts',
+  'templates',
+  'brands',
+  'models',
+  'sites',
+  'shortcuts',
+  'privacy',
+] as const;
 export type Section = (typeof sections)[number];
 
 const pictures: Readonly<Record<Section, LucideIcon>> = {
   drafts: FileText,
+  templates: LibraryBig,
   brands: Store,
   models: Bot,
   sites: Globe,

@@ -8,6 +8,7 @@ import { EarlierDrafts } from './earlier-drafts';
 import { ReviseBar } from './revise-bar';
 import type { Loaded, PanelData } from './state';
 import type { PanelActions } from './store';
+import { TemplateLine } from './template-line';
 import { TextBox } from './text-box';
 import { textView, wrongAccount } from './view';
 import { WhatWasSent } from './what-was-sent';
@@ -77,6 +78,8 @@ export function Drafts({ data, loaded, site, locale, isSentShown, onShowSent }: 
           isWriting={isWriting && variant.state === 'writing'}
           selection={selection}
           onEdit={data.edit}
+          onLookUp={data.lookUp}
+          onExpanded={data.noteExpanded}
         />
       </div>
       {isStopped ? (
@@ -87,6 +90,7 @@ export function Drafts({ data, loaded, site, locale, isSentShown, onShowSent }: 
           )}
         </p>
       ) : null}
+      <TemplateLine variant={variant} locale={locale} />
       {isWriting ? null : (
         <Checks
           site={site}

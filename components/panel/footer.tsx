@@ -1,6 +1,8 @@
+import { BookmarkPlus } from 'lucide-react';
 import type { RefObject } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
 
 export type FooterProps = {
   /** The one thing to do next. */
@@ -14,6 +16,7 @@ export type FooterProps = {
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly onGo: () => void;
   readonly onCopy: () => void;
+  readonly onSaveAsTemplate: () => void;
 };
 
 const words = {
@@ -25,7 +28,16 @@ const words = {
 } as const;
 
 /** The buttons that end it; the first one is always what to do next, and stays the same element. */
-export function Footer({ deed, isReady, hasText, command, button, onGo, onCopy }: FooterProps) {
+export function Footer({
+  deed,
+  isReady,
+  hasText,
+  command,
+  button,
+  onGo,
+  onCopy,
+  onSaveAsTemplate,
+}: FooterProps) {
   return (
     <div className="flex items-center gap-1.5 px-4 py-3">
       <Button
@@ -42,6 +54,16 @@ export function Footer({ deed, isReady, hasText, command, button, onGo, onCopy }
         <Button tone="quiet" disabled={!hasText} onClick={onCopy}>
           {i18n.t('panel.insert.copy')}
         </Button>
+      ) : null}
+      {deed === 'insert' || deed === 'copy' ? (
+        <IconButton
+          label={i18n.t('panel.template.save')}
+          disabled={!hasText}
+          onClick={onSaveAsTemplate}
+          className="ms-auto"
+        >
+          <BookmarkPlus aria-hidden size={17} />
+        </IconButton>
       ) : null}
     </div>
   );

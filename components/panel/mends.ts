@@ -27,6 +27,7 @@ export const mends: Record<ErrorCode, Mend> = {
   'storage-full': 'drafts',
   'no-model': 'models',
   'nothing-to-change': 'models',
+  'locked-words': 'again',
   'no-key': 'models',
   'wrong-key': 'models',
   forbidden: 'models',

@@ -18,6 +18,7 @@ export type OutcomeProps = {
   readonly copyKeys: string;
   readonly onInsertAs: (answer: InsertAnswer) => void;
   readonly onUndo: () => void;
+  readonly onOpenTemplate: (id: string) => void;
   readonly onDismiss: () => void;
 };
 
@@ -30,6 +31,7 @@ export function Outcome({
   copyKeys,
   onInsertAs,
   onUndo,
+  onOpenTemplate,
   onDismiss,
 }: OutcomeProps) {
   const cancel = (
@@ -128,6 +130,18 @@ export function Outcome({
     case 'copied':
       return (
         <OutcomeLine tone="good" words={i18n.t('panel.insert.copied')} onDismiss={onDismiss} />
+      );
+    case 'template-saved':
+      return (
+        <OutcomeLine
+          tone="good"
+          words={i18n.t('panel.template.saved', { name: aftermath.name })}
+          onDismiss={onDismiss}
+        >
+          <Button size="small" onClick={() => onOpenTemplate(aftermath.id)}>
+            {i18n.t('panel.template.open')}
+          </Button>
+        </OutcomeLine>
       );
     case 'copy-by-hand':
       return (

@@ -174,6 +174,7 @@ export function Panel({
               copyKeys={isMac ? '⌘C' : 'Ctrl+C'}
               onInsertAs={(answer) => void data.insertAs(answer)}
               onUndo={() => void data.undo()}
+              onOpenTemplate={(id) => onOpen(`/templates/${id}`)}
               onDismiss={data.dismiss}
             />
             <Footer
@@ -184,6 +185,7 @@ export function Panel({
               button={button}
               onGo={go}
               onCopy={() => void data.copy()}
+              onSaveAsTemplate={() => void data.saveAsTemplate()}
             />
           </>
         ) : null}

@@ -1,4 +1,11 @@
-import type { Change, Order, PanelState, SideState, WriteChunk } from '@/lib/messages/contract';
+import type {
+  Change,
+  Order,
+  PanelState,
+  ShortTemplate,
+  SideState,
+  WriteChunk,
+} from '@/lib/messages/contract';
 import type { DraftKind, InsertMode, InsertOutcome } from '@/lib/model';
 import type { PickedThing } from '@/lib/page/world';
 
@@ -24,6 +31,13 @@ export type PanelPowers = {
   pick(ticket: string, what: PickedThing, signal: AbortSignal): Promise<PanelState | undefined>;
   /** What is answered, as the person pasted it. */
   answer(ticket: string, text: string): Promise<PanelState>;
+  /** Keeps a text as a template. */
+  saveTemplate(
+    ticket: string,
+    text: string,
+  ): Promise<{ readonly id: string; readonly name: string }>;
+  /** Templates whose shortcut begins like this, filled, best first. */
+  shortTemplates(ticket: string, typed: string): Promise<readonly ShortTemplate[]>;
   /** What would be sent for a suggestion right now. */
   preview(ticket: string): Promise<string>;
   /** Lets a local server that refuses this extension answer. */

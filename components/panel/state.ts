@@ -42,6 +42,8 @@ export type Aftermath =
   | { readonly kind: 'undone' }
   | { readonly kind: 'not-undone' }
   | { readonly kind: 'copied' }
+  /** The text is a template now. */
+  | { readonly kind: 'template-saved'; readonly id: string; readonly name: string }
   /** The clipboard refused: the text is selected, to be copied by hand. */
   | { readonly kind: 'copy-by-hand' }
   /** The deed itself failed. */

@@ -8,11 +8,13 @@ import { createInserter, type InserterActions } from './inserter';
 import { createKeeper } from './keeper';
 import type { PanelPowers } from './powers';
 import { emptyPanel, isEdited, type PanelData, staysHere } from './state';
+import { createTemplater, type TemplaterActions } from './templater';
 import { createWriter, type WriterActions } from './writer';
 
 /** What a person does in a panel. */
 export type PanelActions = WriterActions &
-  InserterActions & {
+  InserterActions &
+  TemplaterActions & {
     /** Finds the draft and shows it; drafts at once where nothing leaves the machine. */
     open(kind?: DraftKind): Promise<void>;
     choose(variant: string): void;
@@ -44,6 +46,14 @@ export type PanelActions = WriterActions &
     flush(): Promise<void>;
   };
 
+/** What was said about one text and not about another. */
+const goesWithText: ReadonlySet<string> = new Set([
+  'blank',
+  'copy-by-hand',
+  'copied',
+  'template-saved',
+]);
+
 export type PanelStore = StoreApi<PanelData & PanelActions>;
 
 /** A panel's state and deeds, on whatever powers it is given. */
@@ -64,6 +74,7 @@ export function createPanelStore(powers: PanelPowers): PanelStore {
 
     const writer = createWriter({ powers, keeper, get, set });
     const inserter = createInserter({ powers, keeper, get, set, change });
+    const templater = createTemplater({ powers, keeper, get, set, change });
 
     const chosen = () => {
       const { loaded } = get();
@@ -104,6 +115,7 @@ export function createPanelStore(powers: PanelPowers): PanelStore {
       ...emptyPanel,
       ...writer,
       ...inserter,
+      ...templater,
 
       open: async (kind) => {
         writer.stop();
@@ -131,7 +143,7 @@ export function createPanelStore(powers: PanelPowers): PanelStore {
       choose: (variant) => {
         change({ kind: 'choose', variant });
         const { kind } = get().aftermath;
-        if (kind === 'blank' || kind === 'copy-by-hand' || kind === 'copied') inserter.dismiss();
+        if (goesWithText.has(kind)) inserter.dismiss();
       },
 
       edit: (text) => {

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { tabElementId } from '@/components/ui/tabs';
+import type { ShortTemplate } from '@/lib/messages/contract';
 import type { Variant } from '@/lib/model';
 import type { Segment } from './segments';
+import { ShortList, shortOptionId } from './short-list';
+import { useShortcuts } from './use-shortcuts';
 
 export type TextBoxProps = {
   readonly id: string;
@@ -13,6 +16,9 @@ export type TextBoxProps = {
   /** To be selected for the person; a new object selects anew. */
   readonly selection: { readonly start: number; readonly end: number } | undefined;
   readonly onEdit: (text: string) => void;
+  /** The templates for what is being typed behind a `/`. */
+  readonly onLookUp: (typed: string) => Promise<readonly ShortTemplate[]>;
+  readonly onExpanded: (template: string) => void;
 };
 
 /** Type, size and wrapping that the text and everything laid under it share to the pixel. */
@@ -37,8 +43,12 @@ export function TextBox({
   isWriting,
   selection,
   onEdit,
+  onLookUp,
+  onExpanded,
 }: TextBoxProps) {
   const area = useRef<HTMLTextAreaElement>(null);
+  const list = `${id}-templates`;
+  const { offer, look, take, press, close } = useShortcuts({ area, onLookUp, onEdit, onExpanded });
 
   useEffect(() => {
     if (!selection || !area.current) return;
@@ -77,9 +87,25 @@ export function TextBox({
         readOnly={isWriting}
         spellCheck={!isWriting}
         value={variant.text}
-        onChange={(event) => onEdit(event.currentTarget.value)}
+        aria-autocomplete="list"
+        aria-controls={offer ? list : undefined}
+        aria-activedescendant={
+          offer && offer.active >= 0 ? shortOptionId(list, offer.active) : undefined
+        }
+        onChange={(event) => {
+          onEdit(event.currentTarget.value);
+          void look();
+        }}
+        onKeyDown={(event) => {
+          if (!press(event)) return;
+          event.preventDefault();
+          // Escape would close the panel, too.
+          event.stopPropagation();
+        }}
+        onBlur={close}
         className={`${type} block resize-none overflow-hidden rounded-small outline-none`}
       />
+      <ShortList id={list} offer={offer} onTake={take} />
     </div>
   );
 }

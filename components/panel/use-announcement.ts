@@ -64,6 +64,8 @@ function aftermathWords(aftermath: PanelData['aftermath'], site: string): string
       return i18n.t('panel.insert.undone');
     case 'not-undone':
       return i18n.t('panel.insert.notUndone', { site });
+    case 'template-saved':
+      return i18n.t('panel.template.saved', { name: aftermath.name });
     case 'copied':
       return i18n.t('panel.insert.copied');
     case 'copy-by-hand':

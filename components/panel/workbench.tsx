@@ -32,7 +32,12 @@ export type WorkbenchProps = {
 };
 
 /** A page of the dashboard that the panel leads to. */
-export type DashboardRoute = '/models' | '/brands' | '/drafts' | '/welcome';
+export type DashboardRoute =
+  | '/models'
+  | '/brands'
+  | '/drafts'
+  | '/welcome'
+  | `/templates/${string}`;
 
 /** From what was read down to the text: everything between the brand and the buttons. */
 export function Workbench({

@@ -4,7 +4,7 @@ import { brands } from '@/lib/db/brands';
 import { connections } from '@/lib/db/connections';
 import { drafts } from '@/lib/db/drafts';
 import { keys } from '@/lib/db/keys';
-import { applyChange } from '@/lib/draft/reduce';
+import { applyChange, chosenVariant } from '@/lib/draft/reduce';
 import { AppError } from '@/lib/errors';
 import { diagnose, listModels } from '@/lib/llm/doctor';
 import { withKeepAlive } from '@/lib/llm/keep-alive';
@@ -28,6 +28,7 @@ import { openDraft, readingOf } from './open-draft';
 import { type PanelSession, panels } from './panels';
 import { pickIn } from './pick';
 import { attachSide, wantInSide } from './side';
+import { noteUses, saveAsTemplate, shortTemplates } from './template-library';
 import { openDashboard, openInTab } from './triggers';
 import { previewPrompt, settled, writeDraft } from './write-draft';
 
@@ -74,10 +75,13 @@ export const requestHandlers: RequestHandlers = {
   },
   'draft.change': async ({ ticket, change }, caller) => {
     const session = await panels.of(ticket, caller);
+    const before = await drafts.find(session.draft);
     const kept = await drafts.update(session.draft, (draft) =>
       applyChange(draft, change, Date.now()),
     );
     if (!kept) throw new AppError('not-found');
+    if (change.kind === 'copied' && before?.state === 'open')
+      await noteUses(kept, chosenVariant(kept)?.text ?? '');
     if (change.kind === 'brand') await brands.activate(change.brand);
   },
   'draft.insert': async ({ ticket, text, mode, account }, caller) => {
@@ -103,6 +107,15 @@ export const requestHandlers: RequestHandlers = {
       return { ...draft, snapshot, ...readingOf(draft, snapshot), updatedAt: Date.now() };
     });
     return panelState(session, await draftOf(session));
+  },
+  'template.save': async ({ ticket, text }, caller) => {
+    const session = await panels.of(ticket, caller);
+    const { id, name } = await saveAsTemplate(await draftOf(session), text);
+    return { id, name };
+  },
+  'templates.short': async ({ ticket, typed }, caller) => {
+    const session = await panels.of(ticket, caller);
+    return shortTemplates(await draftOf(session), typed);
   },
   'draft.preview': async ({ ticket }, caller) => {
     const session = await panels.of(ticket, caller);
@@ -158,12 +171,14 @@ async function openFramed(ticket: string, kind: DraftKind, snapshot: Snapshot, c
 /** The text stands in the box whatever becomes of the note: a full disk makes no failure of it. */
 async function noteInserted(id: string, text: string): Promise<void> {
   try {
+    const before = await drafts.find(id);
     await drafts.update(id, (draft) => ({
       ...draft,
       state: 'inserted',
       insertedText: text,
       updatedAt: Date.now(),
     }));
+    if (before?.state === 'open') await noteUses(before, text);
   } catch (error) {
     if (!(error instanceof AppError && error.code === 'storage-full')) throw error;
   }

@@ -16,8 +16,10 @@ import {
 } from '@/lib/llm/prompts';
 import { splitVariants } from '@/lib/llm/variants';
 import type { Order, WriteChunk } from '@/lib/messages/contract';
-import type { Brand, Connection, Draft, Variant, VariantSource } from '@/lib/model';
+import type { Brand, Connection, Draft, Template, Variant, VariantSource } from '@/lib/model';
+import { lockedWords } from '@/lib/templates/library/locked';
 import { languageFor } from './language';
+import { keepLocked, locksOn } from './template-library';
 import { writeFromTemplates } from './write-templates';
 
 /** What came is on disk at most this long after it came. */
@@ -94,9 +96,10 @@ async function* writeWithModel(
     connection: connection.label,
     model: connection.model,
   };
-  const prompt = promptFor(input, order);
+  const locks = order.kind === 'revise' ? await locksOn(variantOf(draft, order.variant)) : [];
+  const prompt = promptFor(input, order, locks);
   yield { kind: 'sent', source, prompt: promptText(prompt) };
-  const chunks = chunksOf(model.write(prompt, signal), draft, order, source);
+  const chunks = chunksOf(model.write(prompt, signal), draft, order, source, locks);
   for await (const chunk of chunks) {
     // A stream that the person stopped ends too, but nothing in it is done.
     if (signal.aborted) return;
@@ -109,9 +112,11 @@ function chunksOf(
   draft: Draft,
   order: Order,
   source: VariantSource,
+  locks: readonly Template[],
 ): AsyncGenerator<WriteChunk, void> {
   if (order.kind === 'suggest') return writeSet(pieces, source);
   const variant = variantOf(draft, order.variant);
+  if (order.kind === 'revise' && locks.length > 0) return rewriteLocked(pieces, variant, locks);
   return order.kind === 'revise'
     ? rewrite(pieces, variant, source)
     : goOn(joinContinuation(variant.text, pieces), variant);
@@ -148,6 +153,25 @@ async function* rewrite(
   yield { kind: 'variant-done', variant: id };
 }
 
+/**
+ * Locked words can be missed until the last one has come: nothing is shown before. The text is still
+ * the template's, so that the next change is held to it too.
+ */
+async function* rewriteLocked(
+  pieces: AsyncIterable<string>,
+  variant: Variant,
+  locks: readonly Template[],
+): AsyncGenerator<WriteChunk, void> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  if (text.trim() === '') return;
+  keepLocked(variant, locks, text);
+  const { id, angle, source } = variant;
+  yield { kind: 'variant', id, angle, source };
+  yield { kind: 'text', variant: id, delta: text.trimStart() };
+  yield { kind: 'variant-done', variant: id };
+}
+
 async function* goOn(
   pieces: AsyncIterable<string>,
   { id }: Variant,
@@ -158,7 +182,7 @@ async function* goOn(
   yield { kind: 'variant-done', variant: id };
 }
 
-function promptFor(input: PromptInput, order: Order): Prompt {
+function promptFor(input: PromptInput, order: Order, locks: readonly Template[]): Prompt {
   switch (order.kind) {
     case 'suggest':
       return suggestPrompt(input);
@@ -168,6 +192,7 @@ function promptFor(input: PromptInput, order: Order): Prompt {
         variantOf(input.draft, order.variant),
         order.how,
         order.instruction,
+        locks.flatMap(({ text }) => lockedWords(text)),
       );
     case 'continue':
       return continuePrompt(input, variantOf(input.draft, order.variant));

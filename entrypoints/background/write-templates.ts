@@ -1,12 +1,15 @@
+import { templates } from '@/lib/db/templates';
 import { AppError } from '@/lib/errors';
 import type { Order, WriteChunk } from '@/lib/messages/contract';
-import type { Brand, Draft, VariantSource } from '@/lib/model';
+import type { Brand, Draft, TemplateReason, VariantSource } from '@/lib/model';
 import { withoutParts } from '@/lib/snapshot/parts';
 import { angleLabel } from '@/lib/templates/angle-label';
-import { choose } from '@/lib/templates/choose';
+import type { Wish } from '@/lib/templates/candidate';
+import { choose, mostSuggestions } from '@/lib/templates/choose';
 import { firstNameOf } from '@/lib/templates/first-name';
 import { revise } from '@/lib/templates/revise';
 import { languageFor } from './language';
+import { keepLocked, locksOn, ownTemplatesFor } from './template-library';
 
 /**
  * What a model would write, from templates: nothing leaves the machine. The chunks are a model's, so
@@ -30,10 +33,43 @@ async function* suggest(draft: Draft, brand: Brand | undefined): AsyncGenerator<
   // A post that could not be read is answered with what the person wants said, as it is.
   const isSaidOnly = !snapshot.answered && draft.brief.idea.trim() !== '';
   const wish = { ...draft, snapshot, ...(isSaidOnly ? { kind: 'post' as const } : {}) };
-  const chosen = choose(wish, brand, await languageFor(draft));
-  for (const [index, { template, angle, text }] of chosen.entries()) {
-    yield* whole(`${set}:${index}`, angleLabel(angle), text, { kind: 'template', template });
-  }
+  const chosen = await suggestionsFor(wish, brand, await languageFor(draft));
+  for (const [index, { angle, text, source }] of chosen.entries())
+    yield* whole(`${set}:${index}`, angle, text, source);
+}
+
+type Suggested = {
+  readonly angle: string;
+  readonly text: string;
+  readonly source: VariantSource;
+};
+
+/** The person's own templates that fit, then starters until there are enough. */
+async function suggestionsFor(
+  wish: Wish,
+  brand: Brand | undefined,
+  language: string | undefined,
+): Promise<readonly Suggested[]> {
+  const own = (await ownTemplatesFor(wish, brand, language)).map(
+    ({ template: { id, name }, reasons, text }): Suggested => ({
+      angle: name,
+      text,
+      source: { kind: 'template', template: id, name, reasons },
+    }),
+  );
+  const starters = choose(wish, brand, language, await templates.replacedStarters()).map(
+    ({ template, angle, text }): Suggested => ({
+      angle: angleLabel(angle),
+      text,
+      source: { kind: 'template', template, reasons: starterReasons(wish) },
+    }),
+  );
+  return [...own, ...starters].slice(0, mostSuggestions);
+}
+
+function starterReasons({ kind, reading }: Wish): readonly TemplateReason[] {
+  const intent = kind === 'reply' ? reading?.intent : undefined;
+  return [...(intent ? [{ kind: 'intent', intent } as const] : []), { kind: 'starter' }];
 }
 
 async function* change(
@@ -50,6 +86,7 @@ async function* change(
     ...(firstName ? { firstName } : {}),
   });
   if (text === undefined) throw new AppError('nothing-to-change');
+  keepLocked(variant, await locksOn(variant), text);
   yield* whole(variant.id, variant.angle, text, variant.source);
 }
 

@@ -14,6 +14,8 @@ import { NotFoundPage } from './pages/not-found-page';
 import { PrivacyPage } from './pages/privacy-page';
 import { ShortcutsPage } from './pages/shortcuts-page';
 import { SitesPage } from './pages/sites-page';
+import { TemplatePage } from './pages/template-page';
+import { TemplatesPage } from './pages/templates-page';
 import { WelcomePage } from './pages/welcome-page';
 
 /** The roomy pages, by address. */
@@ -31,6 +33,11 @@ export function App() {
                 <Redirect to="/drafts" replace />
               </Route>
               <Route path="/drafts" component={DraftsPage} />
+              <Route path="/templates" component={TemplatesPage} />
+              <Route path="/templates/:id">{({ id }) => <TemplatePage key={id} id={id} />}</Route>
+              <Route path="/templates/:id/variant">
+                {({ id }) => <TemplatePage key={id} id={id} isVariant />}
+              </Route>
               <Route path="/brands" component={BrandsPage} />
               <Route path="/brands/:id">{({ id }) => <BrandPage key={id} id={id} />}</Route>
               <Route path="/models" component={ModelsPage} />

@@ -18,6 +18,8 @@ export function panelPowers(find: PanelPowers['find'], close: () => Promise<void
       return undefined;
     },
     answer: (ticket, text) => ask('draft.answer', { ticket, text }),
+    saveTemplate: (ticket, text) => ask('template.save', { ticket, text }),
+    shortTemplates: (ticket, typed) => ask('templates.short', { ticket, typed }),
     preview: async (ticket) => (await ask('draft.preview', { ticket })).prompt,
     mend: (connection) => ask('connection.mend', { connection }),
     copy,

@@ -4,6 +4,9 @@ import type { Draft, Variant } from '@/lib/model';
 /** How many earlier texts of a variant are kept. */
 const historyLength = 20;
 
+/** How many templates typed into one text are remembered. */
+const mostExpanded = 20;
+
 /** How many variants of earlier suggestions are kept. */
 const earlierLength = 30;
 
@@ -21,6 +24,11 @@ export function applyChange(draft: Draft, change: Change, now: number): Draft {
         ...variant,
         text: change.text,
         isEdited: true,
+      }));
+    case 'expand':
+      return withVariant(next, change.variant, (variant) => ({
+        ...variant,
+        expanded: [...(variant.expanded ?? []), change.template].slice(-mostExpanded),
       }));
     case 'step-back':
       return withVariant(reopened(next), change.variant, stepBack);

@@ -33,17 +33,28 @@ export function revisePrompt(
   variant: Variant,
   how: 'shorter' | 'warmer' | 'plainer' | 'told',
   instruction: string,
+  /** Passages that must stay word for word, in their order. */
+  locked: readonly string[] = [],
 ): Prompt {
   const wish = how === 'told' ? `The person's wish: ${instruction.trim()}` : wishes[how];
   const task = [
     'Here is a draft the person has chosen and perhaps edited. Keep what it says, its language and everything the person added, unless the wish below says otherwise.',
     quoted(input.mark, 'draft', variant.text),
     wish,
+    ...lockRule(input, locked),
     ...mentionRule(input.draft),
     lengthRule(input),
     'Answer with the changed text alone: no heading, no quotation marks around it, no remark.',
   ];
   return assemble(input, task.join('\n\n'), 900);
+}
+
+function lockRule({ mark }: PromptInput, locked: readonly string[]): readonly string[] {
+  if (locked.length === 0) return [];
+  return [
+    'These passages are locked. Each has to stand in your answer exactly as it is here, in this order, whatever the wish says; only what stands between them may change, and what is in double square brackets may be written out.',
+    ...locked.map((passage) => quoted(mark, 'locked', passage)),
+  ];
 }
 
 /** The rest of a draft whose stream was cut off; `joinContinuation` puts the two together. */

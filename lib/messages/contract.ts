@@ -11,6 +11,7 @@ import type {
   InsertMode,
   InsertOutcome,
   Snapshot,
+  Template,
   VariantSource,
 } from '@/lib/model';
 import type { PickedThing } from '@/lib/page/world';
@@ -62,6 +63,12 @@ export type ConnectionCard = {
   readonly model: string;
   /** The host text is sent to; empty when nothing leaves the machine. */
   readonly host: string;
+};
+
+/** A template as it is offered while its shortcut is typed. */
+export type ShortTemplate = Pick<Template, 'id' | 'name' | 'shortcut'> & {
+  /** Filled; what is not known stands as a blank. */
+  readonly text: string;
 };
 
 export type BrandCard = Pick<Brand, 'id' | 'name' | 'color' | 'accounts'>;
@@ -167,6 +174,16 @@ export const requests = {
     ['panel'],
     z.object({ ticket: schema.ticket, text: schema.boxText }),
   ),
+  /** Keeps a text as a template of the draft's brand; who it spoke to becomes a slot. */
+  'template.save': request<{ readonly id: string; readonly name: string }>()(
+    ['panel'],
+    z.object({ ticket: schema.ticket, text: schema.templateText }),
+  ),
+  /** The templates whose shortcut begins with what was typed behind a `/`, filled, best first. */
+  'templates.short': request<readonly ShortTemplate[]>()(
+    ['panel'],
+    z.object({ ticket: schema.ticket, typed: schema.shortcut }),
+  ),
   /** What would be sent for a suggestion right now, word for word. */
   'draft.preview': request<{ readonly prompt: string }>()(
     ['panel'],
@@ -175,7 +192,7 @@ export const requests = {
   /** Opens the dashboard at a route (`/models`). */
   'dashboard.open': request<void>()(
     ['panel', 'owner'],
-    z.object({ route: z.string().check(z.maxLength(200), z.regex(/^(?:\/[\w-]+)*\/?$/)) }),
+    z.object({ route: z.string().check(z.maxLength(200), z.regex(/^(?:\/[\w:.-]+)*\/?$/)) }),
   ),
   /** Lets a local server that refuses our origin answer (Ollama). */
   'connection.mend': request<void>()(['panel', 'owner'], z.object({ connection: schema.id })),

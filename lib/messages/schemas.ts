@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import type { Post } from '@/lib/model';
 import { bounds } from '@/lib/snapshot/bounds';
+import { templateBounds } from '@/lib/templates/library/bounds';
 
 const short = z.string().check(z.maxLength(bounds.name));
 const address = z.string().check(z.maxLength(bounds.address));
@@ -100,6 +101,8 @@ const intent = z.enum([
 
 export const change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('edit'), variant: id, text }),
+  /** A template was typed in by its shortcut. */
+  z.object({ kind: z.literal('expand'), variant: id, template: id }),
   z.object({ kind: z.literal('step-back'), variant: id }),
   z.object({ kind: z.literal('choose'), variant: id }),
   /** The chosen variant gets the text of an earlier suggestion; its own goes into its history. */
@@ -145,3 +148,8 @@ export const connection = z.object({
 });
 
 export const boxText = text;
+
+/** A text of somebody's own, kept as a template: there has to be one. */
+export const templateText = z.string().check(z.minLength(1), z.maxLength(templateBounds.text));
+
+export const shortcut = z.string().check(z.maxLength(templateBounds.shortcut));

@@ -1,10 +1,11 @@
 import type { Brand, Draft } from '@/lib/model';
 import type { Facts } from './fill';
+import { starterId } from './library/starter-id';
 import type { Angle, Starter, StarterSet } from './starter';
 
 /** A starter, filled for one draft. */
 export type Suggestion = {
-  /** `<language>:<starter id>`. */
+  /** The id of the template that stands for it: see `starterId`. */
   readonly template: string;
   readonly angle: Angle;
   readonly text: string;
@@ -37,8 +38,8 @@ export function wordingOf(starter: Starter<Angle>, { isFormal }: Speaker): strin
 
 /** What a suggestion says of its starter. */
 export function named(
-  starter: Starter<Angle>,
-  { set }: Speaker,
+  { id, angle, formal }: Starter<Angle>,
+  { set, isFormal }: Speaker,
 ): Pick<Suggestion, 'template' | 'angle'> {
-  return { template: `${set.language}:${starter.id}`, angle: starter.angle };
+  return { template: starterId(set.language, id, isFormal && formal !== undefined), angle };
 }

@@ -8,7 +8,8 @@ import { replies } from './replies';
 import type { Angle, StarterSet } from './starter';
 import { maybeStartersIn, startersIn } from './starter-sets';
 
-const mostSuggestions = 3;
+/** As many as there are keys for. */
+export const mostSuggestions = 3;
 
 /** Behind everything the site lets through. */
 const lastRank = 100;
@@ -18,11 +19,18 @@ const lastRank = 100;
  * the same three; blanks are left for the person (`blanksOf`).
  *
  * @param detected the language the browser found in the post or the idea, where it could tell.
+ * @param replaced ids of starters that the person's own version stands in for, or nothing.
  */
-export function choose(wish: Wish, brand?: Brand, detected?: string): readonly Suggestion[] {
+export function choose(
+  wish: Wish,
+  brand?: Brand,
+  detected?: string,
+  replaced: ReadonlySet<string> = new Set(),
+): readonly Suggestion[] {
   const set = startersFor(wish, detected);
   const speaker: Speaker = { brand, set, isFormal: isFormal(brand?.tone ?? '') };
-  const candidates = wish.kind === 'reply' ? replies(wish, speaker) : posts(wish, speaker);
+  const all = wish.kind === 'reply' ? replies(wish, speaker) : posts(wish, speaker);
+  const candidates = all.filter(({ template }) => !replaced.has(template));
   return distinct(fitting(candidates, wish)).map(({ template, angle, text }) => ({
     template,
     angle,
@@ -30,7 +38,8 @@ export function choose(wish: Wish, brand?: Brand, detected?: string): readonly S
   }));
 }
 
-function startersFor(wish: Wish, detected: string | undefined): StarterSet {
+/** The starters of the language a draft is to be in. */
+export function startersFor(wish: Wish, detected: string | undefined): StarterSet {
   const { answered } = wish.snapshot;
   const text = wish.kind === 'reply' ? (answered?.text ?? '') : ideaOf(wish);
   const declared = wish.kind === 'reply' ? answered?.language : undefined;
@@ -57,7 +66,7 @@ function fitting(candidates: readonly Candidate[], { snapshot }: Wish): readonly
 }
 
 /** X gives the mentions it puts in front of a reply for free; the others count them. */
-function isTooLong(text: string, limit: Limit, prefill: string): boolean {
+export function isTooLong(text: string, limit: Limit, prefill: string): boolean {
   return isOver(limit.rule === 'weighted' ? text : prefill + text, limit);
 }
 

@@ -1,4 +1,6 @@
-/** What slots are filled with. Absent: not known, or not cleanly. */
+import { begun, type KnownFacts, partsOf, slotText } from './library/notation';
+
+/** What starters' slots are filled with. Absent: not known, or not cleanly. */
 export type Facts = {
   readonly first_name?: string;
   /** With its `@`. */
@@ -11,29 +13,13 @@ export type Facts = {
   readonly link?: string;
 };
 
-/** `{{`, what goes with it, the name, what goes with it, a word for when it is unknown, `}}`. */
-const slot =
-  /\{\{([^\p{L}{}|]*)(first_name|handle|brand|topic|place|idea|link)([^\p{L}{}|]*)(?:\|([^{}]*))?\}\}/gu;
-
 /**
  * A starter with its slots filled; blanks stay. `undefined`: something it cannot do without is not
- * known. See `Starter` for the notation.
+ * known. See `library/notation.ts` for the notation.
  */
-export function fill(template: string, facts: Facts): string | undefined {
-  let isWhole = true;
-  const text = template.replace(
-    slot,
-    (_, before: string, name: keyof Facts, after: string, other: string | undefined) => {
-      const fact = facts[name]?.trim();
-      if (fact) return before + fact + after;
-      if (other === undefined && before + after === '') isWhole = false;
-      return other ?? '';
-    },
+export function fill(template: string, facts: KnownFacts): string | undefined {
+  const filled = partsOf(template).map((part) =>
+    part.kind === 'slot' ? slotText(part, facts) : part.source,
   );
-  return isWhole ? begun(text.trim()) : undefined;
-}
-
-/** A slot that vanished at the beginning leaves a small letter there. */
-function begun(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return filled.includes(undefined) ? undefined : begun(filled.join('').trim());
 }

@@ -1,8 +1,8 @@
-import { type Candidate, factsOf, named, type Speaker, type Wish, wordingOf } from './candidate';
+import { type Candidate, named, type Speaker, type Wish, wordingOf } from './candidate';
 import { fill } from './fill';
-import { firstNameOf } from './first-name';
+import { messageFacts } from './message-facts';
 import type { Angle, ReplyStarter } from './starter';
-import { placeIn, type Told, toldIn } from './told';
+import { type Told, toldIn } from './told';
 import { type About, aboutOf } from './topic';
 
 /** The reply starters that fit what was asked, filled. */
@@ -12,13 +12,7 @@ export function replies(wish: Wish, speaker: Speaker): readonly Candidate[] {
   const intent = wish.reading?.intent ?? 'unclear';
   const about = aboutOf(answered?.text ?? '', set);
   const told = toldIn(answered?.text ?? '', set);
-  const facts = factsOf({
-    first_name: firstNameOf(answered?.author),
-    handle: answered?.handle && `@${answered.handle}`,
-    brand: brand?.name,
-    topic: about.topic,
-    place: placeIn(answered?.text ?? '', set),
-  });
+  const facts = messageFacts(wish, set, brand);
   const seed = hash(`${answered?.permalink ?? ''}${answered?.text ?? ''}`);
   const order = anglesInOrder(
     set.replies.filter((starter) => starter.intent === intent),

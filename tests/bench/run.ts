@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- page|panel|stream|bundle|insert|voice]`: what the extension costs, in the browser, against
- * the same page without it. Prints a table and writes `.output/bench.json`.
+ * `npm run bench [-- page|panel|stream|bundle|insert|templates|voice]`: what the extension costs, in
+ * the browser, against the same page without it. Prints a table and writes `.output/bench.json`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -10,6 +10,7 @@ import type { Metric } from './metrics';
 import { measurePage } from './page';
 import { measurePanel } from './panel';
 import { measureStream } from './stream';
+import { measureTemplates } from './templates';
 import { measureVoice } from './voice';
 
 const groups: Record<string, () => Promise<readonly Metric[]>> = {
@@ -19,6 +20,7 @@ const groups: Record<string, () => Promise<readonly Metric[]>> = {
   panel: measurePanel,
   stream: measureStream,
   voice: measureVoice,
+  templates: measureTemplates,
 };
 
 const asked = process.argv.slice(2);

@@ -14,6 +14,14 @@ export const de: StarterSet = {
         'Guten Tag, [[die Antwort in einem Satz]]. Falls es bei Ihnen etwas anders liegt, sagen Sie uns wie, dann werden wir genauer.',
     },
     {
+      id: 'inquiry-answer-detail',
+      intent: 'inquiry',
+      angle: 'answer',
+      text: '[[Ja oder nein, und das Wichtigste dazu]]. Was müsstest du noch wissen, um dich zu entscheiden{{, first_name}}?',
+      formal:
+        '[[Ja oder nein, und das Wichtigste dazu]]. Was müssten Sie noch wissen, um sich zu entscheiden?',
+    },
+    {
       id: 'inquiry-answer-delivery',
       intent: 'inquiry',
       area: 'delivery',
@@ -42,6 +50,15 @@ export const de: StarterSet = {
         'Das kostet [[Preis]], und darin steckt [[was enthalten ist]]. Dazu kommt nur [[was extra kostet]]. So können Sie gleich mit dem ganzen Betrag rechnen.',
     },
     {
+      id: 'inquiry-answer-product',
+      intent: 'inquiry',
+      area: 'product',
+      angle: 'answer',
+      text: 'Hallo{{ first_name}}, [[wonach gefragt wurde]] ist [[da / ausverkauft / erwartet für …]]. Falls das nicht passt, kommt [[die Alternative]] am nächsten heran.',
+      formal:
+        'Guten Tag, [[wonach gefragt wurde]] ist [[da / ausverkauft / erwartet für …]]. Falls das nicht passt, kommt [[die Alternative]] am nächsten heran.',
+    },
+    {
       id: 'inquiry-answer-visit',
       intent: 'inquiry',
       area: 'visit',
@@ -58,6 +75,15 @@ export const de: StarterSet = {
       text: 'Das hängt von einer Sache ab{{, first_name}}: Um [[welches Modell, welche Größe, welches Land]] geht es dir? Dann bekommst du eine klare Antwort statt eines Vielleicht.',
       formal:
         'Das hängt von einer Sache ab: Um [[welches Modell, welche Größe, welches Land]] geht es Ihnen? Dann bekommen Sie eine klare Antwort statt eines Vielleicht.',
+    },
+    {
+      id: 'inquiry-ask-case',
+      intent: 'inquiry',
+      asks: 'case',
+      angle: 'ask',
+      text: 'Das können wir genau sagen, sobald wir [[die eine Angabe, die fehlt]] kennen. Wie ist das bei dir{{, first_name}}?',
+      formal:
+        'Das können wir genau sagen, sobald wir [[die eine Angabe, die fehlt]] kennen. Wie ist das bei Ihnen?',
     },
     {
       id: 'inquiry-ask-delivery',
@@ -105,6 +131,14 @@ export const de: StarterSet = {
       text: 'So hätte das nicht laufen dürfen{{, first_name}}, und es tut uns leid. Schick uns [[was du brauchst, z. B. die Bestellnummer]] als private Nachricht, dann sieht sich das jemand von uns in Ruhe an.',
       formal:
         'So hätte das nicht laufen dürfen, und es tut uns leid. Schicken Sie uns [[was Sie brauchen, z. B. die Bestellnummer]] als private Nachricht, dann sieht sich das jemand von uns in Ruhe an.',
+    },
+    {
+      id: 'complaint-own-better',
+      intent: 'complaint',
+      angle: 'own',
+      text: 'Tut uns leid{{, first_name}}. Du hast mehr von uns erwartet, und wir auch. Schick uns privat [[was zum Nachsehen nötig ist]], dann kümmert sich ein Mensch darum und keine Standardantwort.',
+      formal:
+        'Das tut uns leid. Sie haben mehr von uns erwartet, und wir auch. Schicken Sie uns privat [[was zum Nachsehen nötig ist]], dann kümmert sich ein Mensch darum und keine Standardantwort.',
     },
     {
       id: 'complaint-own-delivery',
@@ -184,12 +218,30 @@ export const de: StarterSet = {
         'Das ist ärgerlich, und es tut uns leid. Zwei Dinge helfen uns beim Suchen: welches Gerät mit welcher Version, und was Sie zuletzt angetippt haben.',
     },
     {
+      id: 'complaint-ask-product',
+      intent: 'complaint',
+      area: 'product',
+      angle: 'ask',
+      text: 'Das ist ärgerlich{{, first_name}}. Welches Modell hast du, und wann ungefähr hast du es gekauft? Wir wüssten gern, ob es nur deines betrifft oder mehrere.',
+      formal:
+        'Das ist ärgerlich. Welches Modell haben Sie, und wann ungefähr haben Sie es gekauft? Wir wüssten gern, ob es nur Ihres betrifft oder mehrere.',
+    },
+    {
       id: 'complaint-act',
       intent: 'complaint',
       angle: 'act',
       text: 'Gut, dass du das sagst{{, first_name}}. Was wir wissen: [[was passiert ist]]. Was wir jetzt tun: [[der nächste Schritt]].',
       formal:
         'Gut, dass Sie das sagen. Was wir wissen: [[was passiert ist]]. Was wir jetzt tun: [[der nächste Schritt]].',
+    },
+    {
+      id: 'complaint-act-delivery',
+      intent: 'complaint',
+      area: 'delivery',
+      angle: 'act',
+      text: 'So steht es gerade: [[was ihr herausgefunden habt]]. Schade, dass es dafür erst einen Beitrag gebraucht hat{{, first_name}}. Wenn daran etwas nicht stimmt, sag es hier.',
+      formal:
+        'So steht es gerade: [[was Sie herausgefunden haben]]. Schade, dass es dafür erst einen Beitrag gebraucht hat. Wenn daran etwas nicht stimmt, sagen Sie es hier.',
     },
     {
       id: 'complaint-act-tech',
@@ -212,6 +264,14 @@ export const de: StarterSet = {
       text: 'Das geben wir gleich an [[die Person oder das Team dahinter]] weiter{{, first_name}}. Die hören so etwas viel zu selten.',
     },
     {
+      id: 'praise-share-work',
+      intent: 'praise',
+      angle: 'share',
+      text: 'Das reichen wir an [[Name oder Team]] weiter, denn deren Arbeit beschreibst du da{{, first_name}}. Danke dir.',
+      formal:
+        'Das reichen wir an [[Name oder Team]] weiter, denn deren Arbeit beschreiben Sie da. Vielen Dank.',
+    },
+    {
       id: 'praise-curious',
       intent: 'praise',
       angle: 'curious',
@@ -227,6 +287,14 @@ export const de: StarterSet = {
         'Da freuen wir uns mit. Was würden Sie jemandem sagen, der es zum ersten Mal probiert?',
     },
     {
+      id: 'praise-curious-visit',
+      intent: 'praise',
+      area: 'visit',
+      angle: 'curious',
+      text: 'Das hören wir gern{{, first_name}}. Was soll beim nächsten Mal auf dich warten?',
+      formal: 'Das hören wir gern. Was soll beim nächsten Mal auf Sie warten?',
+    },
+    {
       id: 'praise-brief',
       intent: 'praise',
       angle: 'brief',
@@ -235,10 +303,22 @@ export const de: StarterSet = {
         'Jetzt lächeln hier einige. Danke, dass Sie sich die Zeit genommen haben, das zu schreiben.',
     },
     {
+      id: 'praise-brief-hope',
+      intent: 'praise',
+      angle: 'brief',
+      text: 'Danke{{, first_name}}. Genau darauf hatten wir gehofft, als wir damit angefangen haben.',
+    },
+    {
       id: 'thanks-brief',
       intent: 'thanks',
       angle: 'brief',
       text: 'Sehr gern{{, first_name}}. Schön, dass es geklappt hat.',
+    },
+    {
+      id: 'thanks-brief-list',
+      intent: 'thanks',
+      angle: 'brief',
+      text: 'Gern geschehen{{, first_name}}. Wieder eine Sache weniger auf der Liste.',
     },
     {
       id: 'thanks-share',
@@ -269,6 +349,15 @@ export const de: StarterSet = {
       text: 'So klappt es meistens{{, first_name}}: erst [[Schritt 1]], dann [[Schritt 2]]. Wenn du irgendwo hängen bleibst, sag uns wo, dann machen wir von dort weiter.',
       formal:
         'So klappt es meistens: erst [[Schritt 1]], dann [[Schritt 2]]. Wenn Sie irgendwo hängen bleiben, sagen Sie uns wo, dann machen wir von dort weiter.',
+    },
+    {
+      id: 'help-steps-tech',
+      intent: 'help',
+      area: 'tech',
+      angle: 'steps',
+      text: 'Probier es in dieser Reihenfolge{{, first_name}}: erst [[Schritt 1]], dann [[Schritt 2]]. Geht es noch immer nicht? Schreib uns Wort für Wort, was auf dem Bildschirm steht, dann machen wir dort weiter.',
+      formal:
+        'Probieren Sie es in dieser Reihenfolge: erst [[Schritt 1]], dann [[Schritt 2]]. Geht es noch immer nicht? Schreiben Sie uns Wort für Wort, was auf dem Bildschirm steht, dann machen wir dort weiter.',
     },
     {
       id: 'help-steps-delivery',

@@ -14,6 +14,14 @@ export const es: StarterSet = {
         'Buenos días: [[la respuesta en una frase]]. Si su caso es un poco distinto, cuéntenos en qué y se lo precisamos.',
     },
     {
+      id: 'inquiry-answer-detail',
+      intent: 'inquiry',
+      angle: 'answer',
+      text: '[[Sí o no, y el detalle que más importa]]. ¿Qué más te haría falta saber para decidirte{{, first_name}}?',
+      formal:
+        '[[Sí o no, y el detalle que más importa]]. ¿Qué más le haría falta saber para decidirse?',
+    },
+    {
       id: 'inquiry-answer-delivery',
       intent: 'inquiry',
       area: 'delivery',
@@ -42,6 +50,15 @@ export const es: StarterSet = {
         'Cuesta [[precio]] e incluye [[lo que incluye]]. Aparte solo va [[lo que se paga aparte]], así ya tiene la cifra completa.',
     },
     {
+      id: 'inquiry-answer-product',
+      intent: 'inquiry',
+      area: 'product',
+      angle: 'answer',
+      text: 'Hola{{, first_name}}: [[lo que se pregunta]] está [[disponible / agotado / previsto para …]]. Si no te encaja, lo más parecido es [[la alternativa]].',
+      formal:
+        'Buenos días: [[lo que se pregunta]] está [[disponible / agotado / previsto para …]]. Si no le encaja, lo más parecido es [[la alternativa]].',
+    },
+    {
       id: 'inquiry-answer-visit',
       intent: 'inquiry',
       area: 'visit',
@@ -58,6 +75,15 @@ export const es: StarterSet = {
       text: 'Depende de una cosa{{, first_name}}: ¿para [[qué modelo, talla o país]] sería? Así te damos una respuesta de verdad y no un «depende».',
       formal:
         'Depende de una cosa: ¿para [[qué modelo, talla o país]] sería? Así le damos una respuesta de verdad y no un «depende».',
+    },
+    {
+      id: 'inquiry-ask-case',
+      intent: 'inquiry',
+      asks: 'case',
+      angle: 'ask',
+      text: 'Te lo decimos con exactitud en cuanto sepamos [[el dato que falta]]. ¿Cómo es en tu caso{{, first_name}}?',
+      formal:
+        'Se lo decimos con exactitud en cuanto sepamos [[el dato que falta]]. ¿Cómo es en su caso?',
     },
     {
       id: 'inquiry-ask-delivery',
@@ -108,6 +134,14 @@ export const es: StarterSet = {
       text: 'No tendría que haber sido así{{, first_name}}, y lo sentimos. Mándanos [[lo que necesitas, p. ej. el número de pedido]] por privado y alguien del equipo lo mira con calma.',
       formal:
         'No tendría que haber sido así, y lo sentimos. Envíenos [[lo que necesita, p. ej. el número de pedido]] por privado y alguien del equipo lo mira con calma.',
+    },
+    {
+      id: 'complaint-own-better',
+      intent: 'complaint',
+      angle: 'own',
+      text: 'Lo sentimos{{, first_name}}. Esperabas más de nosotros, y nosotros también. Mándanos por privado [[lo que haga falta para mirarlo]] y lo verá una persona, sin respuestas de plantilla.',
+      formal:
+        'Lo sentimos. Esperaba más de nosotros, y nosotros también. Envíenos por privado [[lo que haga falta para mirarlo]] y lo verá una persona, sin respuestas de plantilla.',
     },
     {
       id: 'complaint-own-delivery',
@@ -187,12 +221,37 @@ export const es: StarterSet = {
         'Lo sentimos, es un fastidio. Dos cosas nos ayudan a encontrarlo: qué dispositivo y versión usa, y qué tocó justo antes.',
     },
     {
+      id: 'complaint-ask-product',
+      intent: 'complaint',
+      area: 'product',
+      angle: 'ask',
+      text: 'Vaya decepción{{, first_name}}. ¿Cuál tienes y cuándo lo compraste, más o menos? Queremos saber si es solo el tuyo o toda la remesa.',
+      formal:
+        'Vaya decepción. ¿Cuál tiene y cuándo lo compró, más o menos? Queremos saber si es solo el suyo o toda la remesa.',
+    },
+    {
       id: 'complaint-act',
       intent: 'complaint',
       angle: 'act',
       text: 'Haces bien en decirlo{{, first_name}}. Lo que sabemos: [[qué pasó]]. Lo que estamos haciendo: [[el siguiente paso]].',
       formal:
         'Hace bien en decirlo. Lo que sabemos: [[qué pasó]]. Lo que estamos haciendo: [[el siguiente paso]].',
+    },
+    {
+      id: 'complaint-act-delivery',
+      intent: 'complaint',
+      area: 'delivery',
+      angle: 'act',
+      text: 'Esto es lo que sabemos ahora mismo: [[lo que se ha averiguado]]. Sentimos que haya hecho falta publicarlo{{, first_name}}. Si algo no te cuadra, dilo por aquí.',
+      formal:
+        'Esto es lo que sabemos ahora mismo: [[lo que se ha averiguado]]. Sentimos que haya hecho falta publicarlo. Si algo no le cuadra, dígalo por aquí.',
+    },
+    {
+      id: 'complaint-act-tech',
+      intent: 'complaint',
+      area: 'tech',
+      angle: 'act',
+      text: 'Esto es cosa nuestra{{, first_name}}. [[La causa, hasta donde se sabe]], y [[quién]] está en ello. Mientras tanto, a casi todo el mundo le sirve esto: [[solución provisional]].',
     },
     {
       id: 'complaint-act-price',
@@ -208,11 +267,34 @@ export const es: StarterSet = {
       text: 'Esto se lo pasamos ya a [[la persona o el equipo]]{{, first_name}}. No oyen algo así tan a menudo como deberían.',
     },
     {
+      id: 'praise-share-work',
+      intent: 'praise',
+      angle: 'share',
+      text: 'Se lo contamos a [[nombre o equipo]], porque es su trabajo lo que describes{{, first_name}}. Gracias.',
+      formal:
+        'Se lo contamos a [[nombre o equipo]], porque es su trabajo lo que describe. Gracias.',
+    },
+    {
       id: 'praise-curious',
       intent: 'praise',
       angle: 'curious',
       text: 'Qué alegría leerlo{{, first_name}}. Y ahora nos pica la curiosidad: ¿qué fue lo que te convenció?',
       formal: 'Qué alegría leerlo. Y ahora nos pica la curiosidad: ¿qué fue lo que le convenció?',
+    },
+    {
+      id: 'praise-curious-first',
+      intent: 'praise',
+      angle: 'curious',
+      text: 'Nos has alegrado el día{{, first_name}}. ¿Qué le dirías a alguien que lo va a probar por primera vez?',
+      formal: 'Nos ha alegrado el día. ¿Qué le diría a alguien que lo va a probar por primera vez?',
+    },
+    {
+      id: 'praise-curious-visit',
+      intent: 'praise',
+      area: 'visit',
+      angle: 'curious',
+      text: 'Qué bien leer esto{{, first_name}}. ¿Qué te gustaría encontrar la próxima vez que vengas?',
+      formal: 'Qué bien leer esto. ¿Qué le gustaría encontrar la próxima vez que venga?',
     },
     {
       id: 'praise-brief',
@@ -222,11 +304,23 @@ export const es: StarterSet = {
       formal: 'Nos ha sacado una sonrisa. Gracias por tomarse el tiempo de escribirlo.',
     },
     {
+      id: 'praise-brief-hope',
+      intent: 'praise',
+      angle: 'brief',
+      text: 'Gracias{{, first_name}}. Justo eso era lo que esperábamos cuando empezamos.',
+    },
+    {
       id: 'thanks-brief',
       intent: 'thanks',
       angle: 'brief',
       text: 'A ti{{, first_name}}. Qué bien que haya salido.',
       formal: 'A usted. Qué bien que haya salido.',
+    },
+    {
+      id: 'thanks-brief-list',
+      intent: 'thanks',
+      angle: 'brief',
+      text: 'No hay de qué{{, first_name}}. Una cosa menos en la lista.',
     },
     {
       id: 'thanks-share',
@@ -257,6 +351,15 @@ export const es: StarterSet = {
       text: 'Normalmente se arregla así{{, first_name}}: primero [[paso 1]] y después [[paso 2]]. Si te atascas, dinos dónde y seguimos desde ahí.',
       formal:
         'Normalmente se arregla así: primero [[paso 1]] y después [[paso 2]]. Si se atasca, díganos dónde y seguimos desde ahí.',
+    },
+    {
+      id: 'help-steps-tech',
+      intent: 'help',
+      area: 'tech',
+      angle: 'steps',
+      text: 'Pruébalo en este orden{{, first_name}}: primero [[paso 1]] y después [[paso 2]]. ¿Sigue igual? Dinos qué pone en la pantalla, palabra por palabra, y seguimos desde ahí.',
+      formal:
+        'Pruébelo en este orden: primero [[paso 1]] y después [[paso 2]]. ¿Sigue igual? Díganos qué pone en la pantalla, palabra por palabra, y seguimos desde ahí.',
     },
     {
       id: 'help-steps-delivery',

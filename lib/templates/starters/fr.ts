@@ -12,6 +12,12 @@ export const fr: StarterSet = {
       text: 'Bonjour{{ first_name}}, [[la réponse en une phrase]]. Si votre cas est un peu différent, dites-nous en quoi et nous serons plus précis.',
     },
     {
+      id: 'inquiry-answer-detail',
+      intent: 'inquiry',
+      angle: 'answer',
+      text: '[[Oui ou non, et le détail qui compte]]. Que vous faudrait-il d’autre pour vous décider{{, first_name}} ?',
+    },
+    {
       id: 'inquiry-answer-delivery',
       intent: 'inquiry',
       area: 'delivery',
@@ -34,6 +40,13 @@ export const fr: StarterSet = {
       text: 'C’est [[prix]], avec [[ce qui est compris]]. Seul [[ce qui est en plus]] s’ajoute : vous avez donc le montant complet{{, first_name}}.',
     },
     {
+      id: 'inquiry-answer-product',
+      intent: 'inquiry',
+      area: 'product',
+      angle: 'answer',
+      text: 'Bonjour{{ first_name}}, [[l’article en question]] est [[en stock / épuisé / attendu pour …]]. Si cela ne convient pas, voici ce qui s’en rapproche le plus : [[l’alternative]].',
+    },
+    {
       id: 'inquiry-answer-visit',
       intent: 'inquiry',
       area: 'visit',
@@ -46,6 +59,13 @@ export const fr: StarterSet = {
       asks: 'case',
       angle: 'ask',
       text: 'Cela dépend d’une chose{{, first_name}} : c’est pour [[quel modèle, quelle taille, quel pays]] ? Nous pourrons alors vous répondre pour de bon, pas à peu près.',
+    },
+    {
+      id: 'inquiry-ask-case',
+      intent: 'inquiry',
+      asks: 'case',
+      angle: 'ask',
+      text: 'Nous pourrons répondre précisément dès que nous saurons [[le détail qui manque]]. Qu’en est-il pour vous{{, first_name}} ?',
     },
     {
       id: 'inquiry-ask-delivery',
@@ -85,6 +105,12 @@ export const fr: StarterSet = {
       intent: 'complaint',
       angle: 'own',
       text: 'Ça n’aurait pas dû se passer ainsi{{, first_name}}, et nous en sommes désolés. Envoyez-nous [[ce qu’il vous faut, par ex. le numéro de commande]] en message privé : l’un de nous va regarder ça sérieusement.',
+    },
+    {
+      id: 'complaint-own-better',
+      intent: 'complaint',
+      angle: 'own',
+      text: 'Désolés{{, first_name}}. Vous attendiez mieux de nous, et nous aussi. Envoyez-nous en privé [[ce qu’il faut pour s’y retrouver]] : quelqu’un regardera, sans réponse toute faite.',
     },
     {
       id: 'complaint-own-delivery',
@@ -150,10 +176,31 @@ export const fr: StarterSet = {
       text: 'Désolés, c’est pénible{{, first_name}}. Deux choses nous aident à trouver : votre appareil avec sa version, et ce que vous avez touché juste avant.',
     },
     {
+      id: 'complaint-ask-product',
+      intent: 'complaint',
+      area: 'product',
+      angle: 'ask',
+      text: 'C’est décevant, en effet{{, first_name}}. Quel modèle avez-vous, et acheté quand, à peu près ? Nous aimerions savoir si c’est le vôtre ou toute la série.',
+    },
+    {
       id: 'complaint-act',
       intent: 'complaint',
       angle: 'act',
       text: 'Vous avez raison de le dire{{, first_name}}. Ce que nous savons : [[ce qui s’est passé]]. Ce que nous faisons : [[la suite]].',
+    },
+    {
+      id: 'complaint-act-delivery',
+      intent: 'complaint',
+      area: 'delivery',
+      angle: 'act',
+      text: 'Voici où nous en sommes : [[ce que vous avez trouvé]]. Désolés qu’il ait fallu le dire en public pour en arriver là{{, first_name}}. Si quelque chose ne colle pas, dites-le ici.',
+    },
+    {
+      id: 'complaint-act-tech',
+      intent: 'complaint',
+      area: 'tech',
+      angle: 'act',
+      text: 'Le problème vient de chez nous{{, first_name}}. [[La cause, pour autant qu’on la connaisse]], et [[qui]] s’en occupe. En attendant, ceci dépanne presque tout le monde : [[solution provisoire]].',
     },
     {
       id: 'complaint-act-price',
@@ -169,10 +216,29 @@ export const fr: StarterSet = {
       text: 'Nous transmettons tout de suite à [[la personne ou l’équipe]]{{, first_name}}. Ce sont des mots qu’on n’entend pas assez souvent.',
     },
     {
+      id: 'praise-share-work',
+      intent: 'praise',
+      angle: 'share',
+      text: 'Nous transmettons à [[nom ou équipe]], car c’est de leur travail que vous parlez{{, first_name}}. Merci.',
+    },
+    {
       id: 'praise-curious',
       intent: 'praise',
       angle: 'curious',
       text: 'Voilà qui fait plaisir{{, first_name}}. Et maintenant, on est curieux : qu’est-ce qui vous a convaincu ?',
+    },
+    {
+      id: 'praise-curious-first',
+      intent: 'praise',
+      angle: 'curious',
+      text: 'Vous avez embelli notre journée{{, first_name}}. Que diriez-vous à quelqu’un qui va essayer pour la première fois ?',
+    },
+    {
+      id: 'praise-curious-visit',
+      intent: 'praise',
+      area: 'visit',
+      angle: 'curious',
+      text: 'Ça fait plaisir à lire{{, first_name}}. Qu’aimeriez-vous trouver à votre prochaine visite ?',
     },
     {
       id: 'praise-brief',
@@ -181,10 +247,22 @@ export const fr: StarterSet = {
       text: 'Vous nous avez donné le sourire{{, first_name}}. Merci d’avoir pris le temps de l’écrire.',
     },
     {
+      id: 'praise-brief-hope',
+      intent: 'praise',
+      angle: 'brief',
+      text: 'Merci{{, first_name}}. C’est exactement ce que nous espérions en nous lançant.',
+    },
+    {
       id: 'thanks-brief',
       intent: 'thanks',
       angle: 'brief',
       text: 'Avec plaisir{{, first_name}}. Tant mieux si c’est réglé.',
+    },
+    {
+      id: 'thanks-brief-list',
+      intent: 'thanks',
+      angle: 'brief',
+      text: 'De rien{{, first_name}}. Une chose de moins sur la liste.',
     },
     {
       id: 'thanks-share',
@@ -209,6 +287,13 @@ export const fr: StarterSet = {
       intent: 'help',
       angle: 'steps',
       text: 'En général, ça se règle ainsi{{, first_name}} : d’abord [[étape 1]], puis [[étape 2]]. Si ça coince quelque part, dites-nous où et on reprend de là.',
+    },
+    {
+      id: 'help-steps-tech',
+      intent: 'help',
+      area: 'tech',
+      angle: 'steps',
+      text: 'Essayez dans cet ordre{{, first_name}} : d’abord [[étape 1]], puis [[étape 2]]. Ça bloque toujours ? Dites-nous ce qu’affiche l’écran, mot pour mot, et on reprend de là.',
     },
     {
       id: 'help-steps-delivery',

@@ -14,6 +14,13 @@ export const it: StarterSet = {
         'Buongiorno, [[la risposta in una frase]]. Se il Suo caso è un po’ diverso, ce lo racconti e saremo più precisi.',
     },
     {
+      id: 'inquiry-answer-detail',
+      intent: 'inquiry',
+      angle: 'answer',
+      text: '[[Sì o no, e il dettaglio che conta]]. Cos’altro ti serve sapere per decidere{{, first_name}}?',
+      formal: '[[Sì o no, e il dettaglio che conta]]. Cos’altro Le serve sapere per decidere?',
+    },
+    {
       id: 'inquiry-answer-delivery',
       intent: 'inquiry',
       area: 'delivery',
@@ -42,6 +49,15 @@ export const it: StarterSet = {
         'Costa [[prezzo]] e comprende [[cosa è compreso]]. In più c’è solo [[cosa si paga a parte]], così ha già la cifra completa.',
     },
     {
+      id: 'inquiry-answer-product',
+      intent: 'inquiry',
+      area: 'product',
+      angle: 'answer',
+      text: 'Ciao{{ first_name}}, [[l’articolo]] è [[disponibile / esaurito / atteso per …]]. Se non va bene, la cosa più simile è [[l’alternativa]].',
+      formal:
+        'Buongiorno, [[l’articolo]] è [[disponibile / esaurito / atteso per …]]. Se non va bene, la cosa più simile è [[l’alternativa]].',
+    },
+    {
       id: 'inquiry-answer-visit',
       intent: 'inquiry',
       area: 'visit',
@@ -58,6 +74,15 @@ export const it: StarterSet = {
       text: 'Dipende da una cosa{{, first_name}}: per [[quale modello, taglia o Paese]] ti serve? Così ti diamo una risposta vera e non un «dipende».',
       formal:
         'Dipende da una cosa: per [[quale modello, taglia o Paese]] Le serve? Così Le diamo una risposta vera e non un «dipende».',
+    },
+    {
+      id: 'inquiry-ask-case',
+      intent: 'inquiry',
+      asks: 'case',
+      angle: 'ask',
+      text: 'Te lo diciamo con precisione appena sappiamo [[il dettaglio che manca]]. Com’è nel tuo caso{{, first_name}}?',
+      formal:
+        'Glielo diciamo con precisione appena sappiamo [[il dettaglio che manca]]. Com’è nel Suo caso?',
     },
     {
       id: 'inquiry-ask-delivery',
@@ -106,6 +131,14 @@ export const it: StarterSet = {
       text: 'Non doveva andare così{{, first_name}}, e ci dispiace. Mandaci [[cosa ti serve, es. il numero d’ordine]] in privato e uno di noi ci guarda con calma.',
       formal:
         'Non doveva andare così, e ci dispiace. Ci mandi [[cosa serve, es. il numero d’ordine]] in privato e uno di noi ci guarda con calma.',
+    },
+    {
+      id: 'complaint-own-better',
+      intent: 'complaint',
+      angle: 'own',
+      text: 'Ci dispiace{{, first_name}}. Ti aspettavi di più da noi, e anche noi. Mandaci in privato [[cosa serve per controllare]]: se ne occupa una persona, niente risposte preconfezionate.',
+      formal:
+        'Ci dispiace. Si aspettava di più da noi, e anche noi. Ci mandi in privato [[cosa serve per controllare]]: se ne occupa una persona, niente risposte preconfezionate.',
     },
     {
       id: 'complaint-own-delivery',
@@ -185,12 +218,37 @@ export const it: StarterSet = {
         'Ci dispiace, è una seccatura. Due cose ci aiutano a capire: che dispositivo e versione usa, e cosa ha toccato subito prima.',
     },
     {
+      id: 'complaint-ask-product',
+      intent: 'complaint',
+      area: 'product',
+      angle: 'ask',
+      text: 'Che delusione{{, first_name}}. Quale hai, e più o meno quando l’hai comprato? Vogliamo capire se riguarda solo il tuo o tutta la serie.',
+      formal:
+        'Che delusione. Quale ha, e più o meno quando l’ha comprato? Vogliamo capire se riguarda solo il Suo o tutta la serie.',
+    },
+    {
       id: 'complaint-act',
       intent: 'complaint',
       angle: 'act',
       text: 'Hai fatto bene a dirlo{{, first_name}}. Quello che sappiamo: [[cos’è successo]]. Quello che stiamo facendo: [[il prossimo passo]].',
       formal:
         'Ha fatto bene a dirlo. Quello che sappiamo: [[cos’è successo]]. Quello che stiamo facendo: [[il prossimo passo]].',
+    },
+    {
+      id: 'complaint-act-delivery',
+      intent: 'complaint',
+      area: 'delivery',
+      angle: 'act',
+      text: 'Ecco a che punto siamo: [[cosa avete scoperto]]. Ci dispiace che ci sia voluto un post per arrivarci{{, first_name}}. Se qualcosa non torna, scrivilo qui.',
+      formal:
+        'Ecco a che punto siamo: [[cosa avete scoperto]]. Ci dispiace che ci sia voluto un post per arrivarci. Se qualcosa non torna, lo scriva qui.',
+    },
+    {
+      id: 'complaint-act-tech',
+      intent: 'complaint',
+      area: 'tech',
+      angle: 'act',
+      text: 'Questo dipende da noi{{, first_name}}. [[La causa, per quanto se ne sa]], e [[chi]] ci sta lavorando. Intanto a quasi tutti basta questo: [[soluzione provvisoria]].',
     },
     {
       id: 'complaint-act-price',
@@ -206,11 +264,33 @@ export const it: StarterSet = {
       text: 'Lo giriamo subito a [[la persona o il team]]{{, first_name}}. Parole così non si sentono mai abbastanza.',
     },
     {
+      id: 'praise-share-work',
+      intent: 'praise',
+      angle: 'share',
+      text: 'Lo giriamo a [[nome o team]], perché è del loro lavoro che parli{{, first_name}}. Grazie.',
+      formal: 'Lo giriamo a [[nome o team]], perché è del loro lavoro che parla. Grazie.',
+    },
+    {
       id: 'praise-curious',
       intent: 'praise',
       angle: 'curious',
       text: 'Che bello leggerlo{{, first_name}}. Ora però siamo curiosi: cosa ti ha convinto?',
       formal: 'Che bello leggerlo. Ora però siamo curiosi: cosa L’ha convinta?',
+    },
+    {
+      id: 'praise-curious-first',
+      intent: 'praise',
+      angle: 'curious',
+      text: 'Ci hai rallegrato la giornata{{, first_name}}. Cosa diresti a chi sta per provarlo la prima volta?',
+      formal: 'Ci ha rallegrato la giornata. Cosa direbbe a chi sta per provarlo la prima volta?',
+    },
+    {
+      id: 'praise-curious-visit',
+      intent: 'praise',
+      area: 'visit',
+      angle: 'curious',
+      text: 'Che piacere leggerlo{{, first_name}}. Cosa vorresti trovare la prossima volta che passi?',
+      formal: 'Che piacere leggerlo. Cosa vorrebbe trovare la prossima volta che passa?',
     },
     {
       id: 'praise-brief',
@@ -220,11 +300,23 @@ export const it: StarterSet = {
       formal: 'Ci ha strappato un sorriso. Grazie per aver trovato il tempo di scriverlo.',
     },
     {
+      id: 'praise-brief-hope',
+      intent: 'praise',
+      angle: 'brief',
+      text: 'Grazie{{, first_name}}. È proprio quello che speravamo quando abbiamo iniziato.',
+    },
+    {
       id: 'thanks-brief',
       intent: 'thanks',
       angle: 'brief',
       text: 'Figurati{{, first_name}}. Bene così.',
       formal: 'Si figuri. Ci fa piacere che sia andata bene.',
+    },
+    {
+      id: 'thanks-brief-list',
+      intent: 'thanks',
+      angle: 'brief',
+      text: 'Di niente{{, first_name}}. Un pensiero in meno.',
     },
     {
       id: 'thanks-share',
@@ -255,6 +347,15 @@ export const it: StarterSet = {
       text: 'Di solito si risolve così{{, first_name}}: prima [[passo 1]], poi [[passo 2]]. Se ti blocchi da qualche parte, dicci dove e ripartiamo da lì.',
       formal:
         'Di solito si risolve così: prima [[passo 1]], poi [[passo 2]]. Se si blocca da qualche parte, ci dica dove e ripartiamo da lì.',
+    },
+    {
+      id: 'help-steps-tech',
+      intent: 'help',
+      area: 'tech',
+      angle: 'steps',
+      text: 'Prova in quest’ordine{{, first_name}}: prima [[passo 1]], poi [[passo 2]]. Ancora niente? Scrivici cosa dice lo schermo, parola per parola, e ripartiamo da lì.',
+      formal:
+        'Provi in quest’ordine: prima [[passo 1]], poi [[passo 2]]. Ancora niente? Ci scriva cosa dice lo schermo, parola per parola, e ripartiamo da lì.',
     },
     {
       id: 'help-steps-delivery',

@@ -14,6 +14,14 @@ export const nl: StarterSet = {
         'Goedendag, [[het antwoord in één zin]]. Ligt het bij u net anders? Vertel ons hoe, dan zijn we preciezer.',
     },
     {
+      id: 'inquiry-answer-detail',
+      intent: 'inquiry',
+      angle: 'answer',
+      text: '[[Ja of nee, met het detail dat ertoe doet]]. Wat zou je nog moeten weten om te kiezen{{, first_name}}?',
+      formal:
+        '[[Ja of nee, met het detail dat ertoe doet]]. Wat zou u nog moeten weten om te kiezen?',
+    },
+    {
       id: 'inquiry-answer-delivery',
       intent: 'inquiry',
       area: 'delivery',
@@ -42,6 +50,15 @@ export const nl: StarterSet = {
         'Het kost [[prijs]] en daar zit [[wat erbij zit]] bij in. Alleen [[wat extra is]] komt er nog bij, dus nu heeft u het hele bedrag.',
     },
     {
+      id: 'inquiry-answer-product',
+      intent: 'inquiry',
+      area: 'product',
+      angle: 'answer',
+      text: 'Hoi{{ first_name}}, [[waar het om gaat]] is [[op voorraad / uitverkocht / verwacht in …]]. Past dat niet, dan komt [[het alternatief]] het dichtst in de buurt.',
+      formal:
+        'Goedendag, [[waar het om gaat]] is [[op voorraad / uitverkocht / verwacht in …]]. Past dat niet, dan komt [[het alternatief]] het dichtst in de buurt.',
+    },
+    {
       id: 'inquiry-answer-visit',
       intent: 'inquiry',
       area: 'visit',
@@ -58,6 +75,15 @@ export const nl: StarterSet = {
       text: 'Dat hangt van één ding af{{, first_name}}: voor [[welk model, welke maat of welk land]] is het? Dan krijg je een echt antwoord en geen misschien.',
       formal:
         'Dat hangt van één ding af: voor [[welk model, welke maat of welk land]] is het? Dan krijgt u een echt antwoord en geen misschien.',
+    },
+    {
+      id: 'inquiry-ask-case',
+      intent: 'inquiry',
+      asks: 'case',
+      angle: 'ask',
+      text: 'Dat kunnen we precies zeggen zodra we [[het ene gegeven dat ontbreekt]] weten. Hoe zit dat bij jou{{, first_name}}?',
+      formal:
+        'Dat kunnen we precies zeggen zodra we [[het ene gegeven dat ontbreekt]] weten. Hoe zit dat bij u?',
     },
     {
       id: 'inquiry-ask-delivery',
@@ -103,6 +129,14 @@ export const nl: StarterSet = {
       text: 'Zo had het niet mogen gaan{{, first_name}}, en dat spijt ons. Stuur ons [[wat je nodig hebt, bijv. het bestelnummer]] in een privébericht, dan kijkt een van ons er goed naar.',
       formal:
         'Zo had het niet mogen gaan, en dat spijt ons. Stuurt u ons [[wat u nodig heeft, bijv. het bestelnummer]] in een privébericht, dan kijkt een van ons er goed naar.',
+    },
+    {
+      id: 'complaint-own-better',
+      intent: 'complaint',
+      angle: 'own',
+      text: 'Sorry{{, first_name}}. Je had meer van ons verwacht, en wij ook. Stuur ons privé [[wat nodig is om het op te zoeken]], dan kijkt er iemand naar en krijg je geen standaardantwoord.',
+      formal:
+        'Dat spijt ons. U had meer van ons verwacht, en wij ook. Stuur ons privé [[wat nodig is om het op te zoeken]], dan kijkt er iemand naar en krijgt u geen standaardantwoord.',
     },
     {
       id: 'complaint-own-delivery',
@@ -178,12 +212,35 @@ export const nl: StarterSet = {
         'Excuus, dat is vervelend. Twee dingen helpen ons zoeken: welk apparaat en welke versie u heeft, en wat u als laatste aantikte.',
     },
     {
+      id: 'complaint-ask-product',
+      intent: 'complaint',
+      area: 'product',
+      angle: 'ask',
+      text: 'Dat valt tegen{{, first_name}}. Welke heb je, en wanneer heb je hem ongeveer gekocht? We willen weten of het alleen die van jou is of de hele partij.',
+      formal:
+        'Dat valt tegen. Welke heeft u, en wanneer heeft u hem ongeveer gekocht? We willen weten of het alleen die van u is of de hele partij.',
+    },
+    {
       id: 'complaint-act',
       intent: 'complaint',
       angle: 'act',
       text: 'Goed dat je het zegt{{, first_name}}. Wat we weten: [[wat er gebeurd is]]. Wat we nu doen: [[de volgende stap]].',
       formal:
         'Goed dat u het zegt. Wat we weten: [[wat er gebeurd is]]. Wat we nu doen: [[de volgende stap]].',
+    },
+    {
+      id: 'complaint-act-delivery',
+      intent: 'complaint',
+      area: 'delivery',
+      angle: 'act',
+      text: 'Zo staat het ervoor: [[wat jullie hebben uitgezocht]]. Jammer dat er een bericht voor nodig was{{, first_name}}. Klopt er iets niet, zeg het dan hier.',
+    },
+    {
+      id: 'complaint-act-tech',
+      intent: 'complaint',
+      area: 'tech',
+      angle: 'act',
+      text: 'Dit ligt aan ons{{, first_name}}. [[De oorzaak, voor zover bekend]], en [[wie]] is ermee bezig. Tot die tijd helpt dit bij de meeste mensen: [[tijdelijke oplossing]].',
     },
     {
       id: 'complaint-act-price',
@@ -199,11 +256,35 @@ export const nl: StarterSet = {
       text: 'Dit gaat meteen door naar [[de persoon of het team]]{{, first_name}}. Die horen zoiets veel te weinig.',
     },
     {
+      id: 'praise-share-work',
+      intent: 'praise',
+      angle: 'share',
+      text: 'Dit geven we door aan [[naam of team]], want het is hun werk dat je beschrijft{{, first_name}}. Dank je.',
+      formal:
+        'Dit geven we door aan [[naam of team]], want het is hun werk dat u beschrijft. Dank u.',
+    },
+    {
       id: 'praise-curious',
       intent: 'praise',
       angle: 'curious',
       text: 'Wat leuk om te lezen{{, first_name}}. Nu zijn we benieuwd: wat trok je over de streep?',
       formal: 'Wat leuk om te lezen. Nu zijn we benieuwd: wat trok u over de streep?',
+    },
+    {
+      id: 'praise-curious-first',
+      intent: 'praise',
+      angle: 'curious',
+      text: 'Je hebt onze dag goed gemaakt{{, first_name}}. Wat zou je zeggen tegen iemand die het voor het eerst probeert?',
+      formal:
+        'U heeft onze dag goed gemaakt. Wat zou u zeggen tegen iemand die het voor het eerst probeert?',
+    },
+    {
+      id: 'praise-curious-visit',
+      intent: 'praise',
+      area: 'visit',
+      angle: 'curious',
+      text: 'Fijn om te lezen{{, first_name}}. Wat mag er de volgende keer voor je klaarstaan?',
+      formal: 'Fijn om te lezen. Wat mag er de volgende keer voor u klaarstaan?',
     },
     {
       id: 'praise-brief',
@@ -213,10 +294,23 @@ export const nl: StarterSet = {
       formal: 'Daar worden we blij van. Bedankt dat u de moeite nam om het te schrijven.',
     },
     {
+      id: 'praise-brief-hope',
+      intent: 'praise',
+      angle: 'brief',
+      text: 'Dank je{{, first_name}}. Precies wat we hoopten toen we eraan begonnen.',
+      formal: 'Dank u. Precies wat we hoopten toen we eraan begonnen.',
+    },
+    {
       id: 'thanks-brief',
       intent: 'thanks',
       angle: 'brief',
       text: 'Graag gedaan{{, first_name}}. Fijn dat het gelukt is.',
+    },
+    {
+      id: 'thanks-brief-list',
+      intent: 'thanks',
+      angle: 'brief',
+      text: 'Geen dank{{, first_name}}. Weer iets minder op de lijst.',
     },
     {
       id: 'thanks-share',
@@ -245,6 +339,13 @@ export const nl: StarterSet = {
       text: 'Zo lukt het meestal{{, first_name}}: eerst [[stap 1]], dan [[stap 2]]. Loop je ergens vast, zeg dan waar, dan gaan we van daar verder.',
       formal:
         'Zo lukt het meestal: eerst [[stap 1]], dan [[stap 2]]. Loopt u ergens vast, zeg dan waar, dan gaan we van daar verder.',
+    },
+    {
+      id: 'help-steps-tech',
+      intent: 'help',
+      area: 'tech',
+      angle: 'steps',
+      text: 'Probeer het in deze volgorde{{, first_name}}: eerst [[stap 1]], dan [[stap 2]]. Lukt het nog niet? Laat woord voor woord weten wat er op het scherm staat, dan gaan we van daar verder.',
     },
     {
       id: 'help-steps-delivery',

@@ -18,6 +18,12 @@ export const pl: StarterSet = {
         'Dzień dobry, [[odpowiedź w jednym zdaniu]]. Jeśli u Państwa jest trochę inaczej, prosimy napisać jak, wtedy odpowiemy dokładniej.',
     },
     {
+      id: 'inquiry-answer-detail',
+      intent: 'inquiry',
+      angle: 'answer',
+      text: '[[Tak lub nie i to, co najważniejsze]]. Co jeszcze pomogłoby podjąć decyzję?',
+    },
+    {
       id: 'inquiry-answer-delivery',
       intent: 'inquiry',
       area: 'delivery',
@@ -37,6 +43,15 @@ export const pl: StarterSet = {
         'To [[cena]], a w niej [[co zawiera]]. Dodatkowo płatne jest tylko [[co jest osobno]], więc znają już Państwo całą kwotę.',
     },
     {
+      id: 'inquiry-answer-product',
+      intent: 'inquiry',
+      area: 'product',
+      angle: 'answer',
+      text: 'Cześć, [[produkt, o który chodzi]]: [[dostępny / wyprzedany / będzie …]]. Gdyby to nie pasowało, najbliżej jest [[co zamiast tego]].',
+      formal:
+        'Dzień dobry, [[produkt, o który chodzi]]: [[dostępny / wyprzedany / będzie …]]. Gdyby to nie pasowało, najbliżej jest [[co zamiast tego]].',
+    },
+    {
       id: 'inquiry-answer-visit',
       intent: 'inquiry',
       area: 'visit',
@@ -53,6 +68,15 @@ export const pl: StarterSet = {
       text: 'To zależy od jednej rzeczy: o [[jaki model, rozmiar lub kraj]] chodzi? Wtedy dostaniesz konkretną odpowiedź zamiast „to zależy”.',
       formal:
         'To zależy od jednej rzeczy: o [[jaki model, rozmiar lub kraj]] chodzi? Wtedy odpowiemy konkretnie zamiast „to zależy”.',
+    },
+    {
+      id: 'inquiry-ask-case',
+      intent: 'inquiry',
+      asks: 'case',
+      angle: 'ask',
+      text: 'Odpowiemy dokładnie, gdy tylko poznamy [[brakującą informację]]. Jak to jest u Ciebie?',
+      formal:
+        'Odpowiemy dokładnie, gdy tylko poznamy [[brakującą informację]]. Jak to wygląda u Państwa?',
     },
     {
       id: 'inquiry-ask-delivery',
@@ -98,6 +122,14 @@ export const pl: StarterSet = {
       text: 'Tak to nie powinno wyglądać i jest nam przykro. Wyślij nam w prywatnej wiadomości [[czego potrzeba, np. numer zamówienia]], a ktoś z nas porządnie się temu przyjrzy.',
       formal:
         'Tak to nie powinno wyglądać i jest nam przykro. Prosimy o prywatną wiadomość: [[czego potrzeba, np. numer zamówienia]]. Ktoś z nas porządnie się temu przyjrzy.',
+    },
+    {
+      id: 'complaint-own-better',
+      intent: 'complaint',
+      angle: 'own',
+      text: 'Przepraszamy. Można się było po nas spodziewać więcej i my też tak uważamy. Wyślij nam prywatnie [[co potrzebne do sprawdzenia]], a zajmie się tym człowiek, bez gotowej formułki.',
+      formal:
+        'Przepraszamy. Można się było po nas spodziewać więcej i my też tak uważamy. Prosimy prywatnie o [[co potrzebne do sprawdzenia]], a zajmie się tym człowiek, bez gotowej formułki.',
     },
     {
       id: 'complaint-own-delivery',
@@ -175,12 +207,35 @@ export const pl: StarterSet = {
       text: 'Przepraszamy, to irytujące. Znaleźć przyczynę pomogą nam dwie rzeczy: jakie to urządzenie i wersja oraz co było kliknięte tuż przedtem.',
     },
     {
+      id: 'complaint-ask-product',
+      intent: 'complaint',
+      area: 'product',
+      angle: 'ask',
+      text: 'Tak nie powinno być. Który to model i kiedy mniej więcej był kupiony? Chcemy wiedzieć, czy to jedna sztuka, czy cała partia.',
+    },
+    {
       id: 'complaint-act',
       intent: 'complaint',
       angle: 'act',
       text: 'Dobrze, że o tym piszesz. Co wiemy: [[co się stało]]. Co teraz robimy: [[następny krok]].',
       formal:
         'Dobrze, że Państwo o tym piszą. Co wiemy: [[co się stało]]. Co teraz robimy: [[następny krok]].',
+    },
+    {
+      id: 'complaint-act-delivery',
+      intent: 'complaint',
+      area: 'delivery',
+      angle: 'act',
+      text: 'Oto, jak to teraz wygląda: [[czego się dowiedzieliście]]. Szkoda, że potrzebny był do tego wpis. Jeśli coś się nie zgadza, napisz tutaj.',
+      formal:
+        'Oto, jak to teraz wygląda: [[czego się dowiedzieliście]]. Szkoda, że potrzebny był do tego wpis. Jeśli coś się nie zgadza, prosimy napisać tutaj.',
+    },
+    {
+      id: 'complaint-act-tech',
+      intent: 'complaint',
+      area: 'tech',
+      angle: 'act',
+      text: 'To leży po naszej stronie. [[Przyczyna, na ile ją znamy]], a pracuje nad tym [[kto]]. Do tego czasu większości pomaga: [[rozwiązanie zastępcze]].',
     },
     {
       id: 'complaint-act-price',
@@ -196,11 +251,31 @@ export const pl: StarterSet = {
       text: 'Od razu przekazujemy to dalej: [[osoba lub zespół]]. Takich słów nigdy za wiele.',
     },
     {
+      id: 'praise-share-work',
+      intent: 'praise',
+      angle: 'share',
+      text: 'To pochwała czyjejś pracy, więc idzie prosto tam, gdzie trzeba: [[osoba lub zespół]]. Dziękujemy.',
+    },
+    {
       id: 'praise-curious',
       intent: 'praise',
       angle: 'curious',
       text: 'Miło to czytać. Teraz zżera nas ciekawość: co Cię przekonało?',
       formal: 'Miło to czytać. Teraz zżera nas ciekawość: co Państwa przekonało?',
+    },
+    {
+      id: 'praise-curious-first',
+      intent: 'praise',
+      angle: 'curious',
+      text: 'Od razu mamy lepszy dzień. Co warto powiedzieć komuś, kto spróbuje pierwszy raz?',
+    },
+    {
+      id: 'praise-curious-visit',
+      intent: 'praise',
+      area: 'visit',
+      angle: 'curious',
+      text: 'Bardzo się cieszymy. Co ma na Ciebie czekać następnym razem?',
+      formal: 'Bardzo się cieszymy. Co ma na Państwa czekać następnym razem?',
     },
     {
       id: 'praise-brief',
@@ -210,11 +285,24 @@ export const pl: StarterSet = {
       formal: 'No i się uśmiechamy. Dziękujemy, że znaleźli Państwo czas, żeby to napisać.',
     },
     {
+      id: 'praise-brief-hope',
+      intent: 'praise',
+      angle: 'brief',
+      text: 'Dziękujemy. Właśnie na to liczyliśmy, kiedy zaczynaliśmy.',
+    },
+    {
       id: 'thanks-brief',
       intent: 'thanks',
       angle: 'brief',
       text: 'Nie ma za co. Super, że się udało.',
       formal: 'Nie ma za co. Cieszymy się, że się udało.',
+    },
+    {
+      id: 'thanks-brief-list',
+      intent: 'thanks',
+      angle: 'brief',
+      text: 'Drobiazg. Jedna rzecz mniej na liście.',
+      formal: 'Cała przyjemność po naszej stronie. Jedna rzecz mniej na liście.',
     },
     {
       id: 'thanks-share',
@@ -243,6 +331,15 @@ export const pl: StarterSet = {
       text: 'Zwykle pomaga to: najpierw [[krok 1]], potem [[krok 2]]. Jeśli coś się zatrzyma, napisz gdzie, pójdziemy dalej od tego miejsca.',
       formal:
         'Zwykle pomaga to: najpierw [[krok 1]], potem [[krok 2]]. Jeśli coś się zatrzyma, prosimy napisać gdzie, pójdziemy dalej od tego miejsca.',
+    },
+    {
+      id: 'help-steps-tech',
+      intent: 'help',
+      area: 'tech',
+      angle: 'steps',
+      text: 'Spróbuj w tej kolejności: najpierw [[krok 1]], potem [[krok 2]]. Dalej nic? Napisz słowo w słowo, co jest na ekranie, pójdziemy dalej od tego miejsca.',
+      formal:
+        'Prosimy spróbować w tej kolejności: najpierw [[krok 1]], potem [[krok 2]]. Dalej nic? Prosimy napisać słowo w słowo, co jest na ekranie, pójdziemy dalej od tego miejsca.',
     },
     {
       id: 'help-steps-delivery',

@@ -15,6 +15,12 @@ export const pt: StarterSet = {
       text: 'Olá{{, first_name}}! [[A resposta em uma frase]]. Se no seu caso for um pouco diferente, conte como é e respondemos com mais detalhe.',
     },
     {
+      id: 'inquiry-answer-detail',
+      intent: 'inquiry',
+      angle: 'answer',
+      text: '[[Sim ou não, e o detalhe que mais importa]]. O que mais falta saber para decidir{{, first_name}}?',
+    },
+    {
       id: 'inquiry-answer-delivery',
       intent: 'inquiry',
       area: 'delivery',
@@ -37,6 +43,13 @@ export const pt: StarterSet = {
       text: 'Custa [[preço]] e já inclui [[o que está incluído]]. À parte fica só [[o que se paga à parte]], assim já sabe o valor completo{{, first_name}}.',
     },
     {
+      id: 'inquiry-answer-product',
+      intent: 'inquiry',
+      area: 'product',
+      angle: 'answer',
+      text: 'Olá{{, first_name}}! [[O produto]] está [[disponível / esgotado / previsto para …]]. Se não servir, o mais parecido é [[a alternativa]].',
+    },
+    {
       id: 'inquiry-answer-visit',
       intent: 'inquiry',
       area: 'visit',
@@ -49,6 +62,13 @@ export const pt: StarterSet = {
       asks: 'case',
       angle: 'ask',
       text: 'Depende de uma coisa{{, first_name}}: seria para [[qual modelo, tamanho ou país]]? Assim damos uma resposta certa em vez de um talvez.',
+    },
+    {
+      id: 'inquiry-ask-case',
+      intent: 'inquiry',
+      asks: 'case',
+      angle: 'ask',
+      text: 'Dizemos ao certo assim que soubermos [[o dado que falta]]. Como é no seu caso{{, first_name}}?',
     },
     {
       id: 'inquiry-ask-delivery',
@@ -88,6 +108,12 @@ export const pt: StarterSet = {
       intent: 'complaint',
       angle: 'own',
       text: 'Não devia ter sido assim{{, first_name}}, e lamentamos. Envie [[o que precisa, por ex. o número do pedido]] por mensagem privada e um de nós vê isso com atenção.',
+    },
+    {
+      id: 'complaint-own-better',
+      intent: 'complaint',
+      angle: 'own',
+      text: 'Lamentamos{{, first_name}}. Esperava mais de nós, e nós também. Envie por mensagem privada [[o que é preciso para verificar]]: quem vai ver é uma pessoa, sem resposta pronta.',
     },
     {
       id: 'complaint-own-delivery',
@@ -153,10 +179,31 @@ export const pt: StarterSet = {
       text: 'É aborrecido, e lamentamos{{, first_name}}. Duas coisas ajudam a encontrar a causa: o aparelho com a versão, e onde tocou logo antes.',
     },
     {
+      id: 'complaint-ask-product',
+      intent: 'complaint',
+      area: 'product',
+      angle: 'ask',
+      text: 'Não é isto que se espera de nós{{, first_name}}. Qual é o modelo, e quando foi comprado, mais ou menos? Queremos saber se é só esse ou o lote inteiro.',
+    },
+    {
       id: 'complaint-act',
       intent: 'complaint',
       angle: 'act',
       text: 'Fez bem em dizer{{, first_name}}. O que sabemos: [[o que aconteceu]]. O que vamos fazer agora: [[o próximo passo]].',
+    },
+    {
+      id: 'complaint-act-delivery',
+      intent: 'complaint',
+      area: 'delivery',
+      angle: 'act',
+      text: 'A situação é esta: [[o que descobriram]]. Lamentamos que tenha sido preciso publicar para chegar aqui{{, first_name}}. Se algo parecer errado, diga aqui mesmo.',
+    },
+    {
+      id: 'complaint-act-tech',
+      intent: 'complaint',
+      area: 'tech',
+      angle: 'act',
+      text: 'Esta falha é nossa{{, first_name}}. [[A causa, até onde se sabe]], e [[quem]] já trabalha nisso. Até lá, isto resolve para a maioria: [[solução provisória]].',
     },
     {
       id: 'complaint-act-price',
@@ -172,10 +219,29 @@ export const pt: StarterSet = {
       text: 'Isto vai direto para [[a pessoa que fez]]{{, first_name}}. Não ouvem coisas assim tantas vezes quanto mereciam.',
     },
     {
+      id: 'praise-share-work',
+      intent: 'praise',
+      angle: 'share',
+      text: 'Vamos mostrar isto a [[quem fez]], porque é desse trabalho que fala{{, first_name}}. Agradecemos.',
+    },
+    {
       id: 'praise-curious',
       intent: 'praise',
       angle: 'curious',
       text: 'Que bom ler isto{{, first_name}}. Só ficou uma curiosidade: o que foi que convenceu mais?',
+    },
+    {
+      id: 'praise-curious-first',
+      intent: 'praise',
+      angle: 'curious',
+      text: 'Que alegria ler isto{{, first_name}}. O que diria a quem vai experimentar pela primeira vez?',
+    },
+    {
+      id: 'praise-curious-visit',
+      intent: 'praise',
+      area: 'visit',
+      angle: 'curious',
+      text: 'Que bom saber{{, first_name}}. O que gostaria de encontrar na próxima visita?',
     },
     {
       id: 'praise-brief',
@@ -184,10 +250,22 @@ export const pt: StarterSet = {
       text: 'Esta mensagem alegrou o nosso dia{{, first_name}}. Agradecemos o tempo que dedicou a escrevê-la.',
     },
     {
+      id: 'praise-brief-hope',
+      intent: 'praise',
+      angle: 'brief',
+      text: 'Agradecemos{{, first_name}}. Era exatamente isto que queríamos desde o começo.',
+    },
+    {
       id: 'thanks-brief',
       intent: 'thanks',
       angle: 'brief',
       text: 'De nada{{, first_name}}. Que bom que deu certo.',
+    },
+    {
+      id: 'thanks-brief-list',
+      intent: 'thanks',
+      angle: 'brief',
+      text: 'Sempre às ordens{{, first_name}}. Uma coisa a menos na lista.',
     },
     {
       id: 'thanks-share',
@@ -212,6 +290,13 @@ export const pt: StarterSet = {
       intent: 'help',
       angle: 'steps',
       text: 'Quase sempre fica resolvido assim{{, first_name}}: primeiro [[passo 1]], depois [[passo 2]]. Se travar em algum ponto, diga onde e seguimos a partir daí.',
+    },
+    {
+      id: 'help-steps-tech',
+      intent: 'help',
+      area: 'tech',
+      angle: 'steps',
+      text: 'Tente nesta ordem{{, first_name}}: primeiro [[passo 1]], depois [[passo 2]]. Continua igual? Diga o que aparece na mensagem, palavra por palavra, e seguimos a partir daí.',
     },
     {
       id: 'help-steps-delivery',

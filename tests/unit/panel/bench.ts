@@ -2,7 +2,7 @@ import type { PanelPowers } from '@/components/panel/powers';
 import type { Loaded } from '@/components/panel/state';
 import { createPanelStore } from '@/components/panel/store';
 import { AppError, type ErrorCode } from '@/lib/errors';
-import type { Change, Order, PanelState, WriteChunk } from '@/lib/messages/contract';
+import type { Change, Order, PanelState, ShortTemplate, WriteChunk } from '@/lib/messages/contract';
 import type { Draft, InsertOutcome, Variant } from '@/lib/model';
 
 /** What a person with one remote model and one question before them has loaded. */
@@ -94,6 +94,8 @@ type Given = {
   readonly isFull?: boolean;
   /** What the person points at; absent: nothing, until they call it off. */
   readonly picked?: PanelState;
+  /** Templates that have a shortcut. */
+  readonly short?: readonly ShortTemplate[];
 };
 
 /** Waits until it is called off. */
@@ -112,11 +114,13 @@ export function bench({
   canCopy = true,
   isFull = false,
   picked,
+  short = [],
 }: Given = {}) {
   const kept: Change[] = [];
   const orders: Order[] = [];
   const inserted: { text: string; mode: string | null }[] = [];
   const copied: string[] = [];
+  const saved: string[] = [];
   const resting = new Set<() => void>();
   const powers: PanelPowers = {
     find: async () => ({ kind: 'ready', ...loaded }),
@@ -142,6 +146,12 @@ export function bench({
       const { draft, ...rest } = loaded;
       return { ...rest, draft: { ...draft, snapshot: { ...draft.snapshot, answered } } };
     },
+    saveTemplate: async (_ticket, text) => {
+      saved.push(text);
+      return { id: 't', name: 'Late' };
+    },
+    shortTemplates: async (_ticket, typed) =>
+      short.filter(({ shortcut }) => shortcut.startsWith(typed)),
     preview: async () => 'the prompt to be',
     mend: async () => {},
     copy: async (text) => {
@@ -160,5 +170,5 @@ export function bench({
   const rest = () => {
     for (const run of [...resting]) run();
   };
-  return { store, kept, orders, inserted, copied, rest, now: () => store.getState() };
+  return { store, kept, orders, inserted, copied, saved, rest, now: () => store.getState() };
 }

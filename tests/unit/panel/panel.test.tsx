@@ -180,3 +180,99 @@ describe('the panel', () => {
     expect(document.body.textContent).toBe('');
   });
 });
+
+describe('templates', () => {
+  const short = [
+    { id: 't1', name: 'Late parcel', shortcut: 'late', text: 'Sorry, it comes [[when]].' },
+    { id: 't2', name: 'Latest news', shortcut: 'latest', text: 'Here it is.' },
+  ];
+
+  /** Types at the end of the text, as React hears it. */
+  const typeOn = (more: string) =>
+    act(async () => {
+      const area = find<HTMLTextAreaElement>(document, '[role="tabpanel"] textarea');
+      const value = area.value + more;
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(
+        area,
+        value,
+      );
+      area.focus();
+      area.setSelectionRange(value.length, value.length);
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+
+  const options = () =>
+    [...document.querySelectorAll('[role="option"]')].map((option) => option.textContent);
+
+  it('offers what a shortcut begins and puts the picked one in its place', async () => {
+    const { kept, rest } = await show({ loaded: loadedWith(twoDrafts), short });
+    await typeOn(' /la');
+    expect(options()).toHaveLength(2);
+
+    await press({ key: 'Enter' });
+    rest();
+
+    expect(text()).toBe('We are sorry, Mira. Sorry, it comes [[when]].');
+    expect(options()).toEqual([]);
+    expect(kept).toContainEqual({ kind: 'expand', variant: 's:0', template: 't1' });
+  });
+
+  it('takes another by its arrow', async () => {
+    await show({ loaded: loadedWith(twoDrafts), short });
+    await typeOn(' /la');
+
+    await press({ key: 'ArrowDown' });
+    await press({ key: 'Tab' });
+
+    expect(text()).toBe('We are sorry, Mira. Here it is.');
+  });
+
+  it('leaves the text alone on Esc, and the panel open', async () => {
+    await show({ loaded: loadedWith(twoDrafts), short });
+    await typeOn(' /la');
+
+    await press({ key: 'Escape' });
+
+    expect(options()).toEqual([]);
+    expect(text()).toBe('We are sorry, Mira. /la');
+  });
+
+  it('leaves a lone slash a slash', async () => {
+    await show({ loaded: loadedWith(twoDrafts), short });
+    await typeOn(' /');
+    expect(options()).toHaveLength(2);
+
+    await press({ key: 'Enter' });
+
+    expect(text()).toBe('We are sorry, Mira. /');
+  });
+
+  it('keeps the text as a template and leads to it', async () => {
+    const { saved } = await show({ loaded: loadedWith(twoDrafts) });
+
+    await act(async () =>
+      document.querySelector<HTMLElement>('[aria-label="Save as template"]')?.click(),
+    );
+
+    expect(saved).toEqual(['We are sorry, Mira.']);
+    expect(button('Edit it')).toBeDefined();
+  });
+
+  it('says which template a text came from, and why', async () => {
+    const source = {
+      kind: 'template',
+      template: 't1',
+      name: 'Late parcel',
+      reasons: [
+        { kind: 'intent', intent: 'complaint' },
+        { kind: 'words', words: ['late'] },
+        { kind: 'due', since: '2026-11-03' },
+      ],
+    } as const;
+    await show({ loaded: loadedWith({ variants: [variant(0, 'Sorry.', { source })] }) });
+
+    expect(document.body.textContent).toContain(
+      'From your template “Late parcel”: for this kind of message (complaint) · has “late” · due for review since Nov 3, 2026',
+    );
+  });
+});

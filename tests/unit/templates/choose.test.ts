@@ -60,7 +60,7 @@ describe('replies', () => {
       brand,
     );
 
-    expect(first?.template).toBe('en:complaint-own-delivery');
+    expect(first?.template).toBe('starter:en:complaint-own-delivery');
   });
 
   it('names the country that was asked for', () => {
@@ -72,7 +72,7 @@ describe('replies', () => {
   it('does not ask for what was told', () => {
     const told = choose(wish(post('The app crashes all the time on my iPhone 15')), brand);
 
-    expect(told.map(({ template }) => template)).not.toContain('en:complaint-ask-tech');
+    expect(told.map(({ template }) => template)).not.toContain('starter:en:complaint-ask-tech');
   });
 
   it('speaks formally for a brand that does', () => {
@@ -89,7 +89,7 @@ describe('replies', () => {
       brand,
     );
 
-    expect(suggestions[0]?.template).toBe('en:complaint-act-price');
+    expect(suggestions[0]?.template).toBe('starter:en:complaint-act-price');
   });
 
   it('asks first where the reading is doubtful', () => {
@@ -111,7 +111,9 @@ describe('replies', () => {
 
     const suggestions = choose(wish(post('Sick!'), { reading }), brand);
 
-    expect(suggestions.every(({ template }) => template.startsWith('en:praise'))).toBe(true);
+    expect(suggestions.every(({ template }) => template.startsWith('starter:en:praise'))).toBe(
+      true,
+    );
   });
 
   it('names a person, and leaves the name out of a company gracefully', () => {
@@ -147,13 +149,13 @@ describe('replies', () => {
   it('speaks the language asked for before the post’s own', () => {
     const [first] = choose(wish(post('Do you ship to Norway?'), { language: 'de-CH' }), brand);
 
-    expect(first?.template).toMatch(/^de:/);
+    expect(first?.template).toMatch(/^starter:de:/);
   });
 
   it('answers in English where it has no starters', () => {
     const [first] = choose(wish(post('いつ届きますか？', { language: 'ja' })), brand);
 
-    expect(first?.template).toMatch(/^en:/);
+    expect(first?.template).toMatch(/^starter:en:/);
   });
 });
 

@@ -1,0 +1,62 @@
+import { chosenVariant } from '@/lib/draft/reduce';
+import { errorData } from '@/lib/errors';
+import type { Change, ShortTemplate } from '@/lib/messages/contract';
+import type { Keeper } from './keeper';
+import type { PanelPowers } from './powers';
+import type { PanelData } from './state';
+
+export type TemplaterActions = {
+  /** Keeps the chosen text as a template. */
+  saveAsTemplate(): Promise<void>;
+  /** The templates for what is being typed behind a `/`; none where they cannot be had. */
+  lookUp(typed: string): Promise<readonly ShortTemplate[]>;
+  /** A template was typed into the chosen text. */
+  noteExpanded(template: string): void;
+};
+
+type Setting = {
+  readonly powers: PanelPowers;
+  readonly keeper: Keeper;
+  get(): PanelData;
+  set(patch: Partial<PanelData>): void;
+  change(change: Change): void;
+};
+
+/** The deeds that have to do with templates. */
+export function createTemplater({ powers, keeper, get, set, change }: Setting): TemplaterActions {
+  const chosen = () => {
+    const { loaded } = get();
+    return loaded && chosenVariant(loaded.draft);
+  };
+
+  return {
+    saveAsTemplate: async () => {
+      const { loaded } = get();
+      const text = chosen()?.text.trim();
+      if (!loaded || !text) return;
+      try {
+        await keeper.flush();
+        const saved = await powers.saveTemplate(loaded.ticket, text);
+        set({ aftermath: { kind: 'template-saved', ...saved } });
+      } catch (error) {
+        set({ aftermath: { kind: 'failed', error: errorData(error) } });
+      }
+    },
+
+    lookUp: async (typed) => {
+      const { loaded } = get();
+      if (!loaded) return [];
+      try {
+        return await powers.shortTemplates(loaded.ticket, typed);
+      } catch {
+        // The `/` stays what it is, a character in a text.
+        return [];
+      }
+    },
+
+    noteExpanded: (template) => {
+      const variant = chosen();
+      if (variant) change({ kind: 'expand', variant: variant.id, template });
+    },
+  };
+}
