@@ -19,6 +19,7 @@ import type { Order, WriteChunk } from '@/lib/messages/contract';
 import type { Brand, Connection, Draft, Template, Variant, VariantSource } from '@/lib/model';
 import { lockedWords } from '@/lib/templates/library/locked';
 import { languageFor } from './language';
+import { materialOf } from './material';
 import { keepLocked, locksOn } from './template-library';
 import { writeFromTemplates } from './write-templates';
 
@@ -63,9 +64,9 @@ export async function* writeDraft(
 
 /** The exact prompt a suggestion would send now. */
 export async function previewPrompt(draft: Draft): Promise<string> {
-  const brand = draft.brand ? await brands.find(draft.brand) : undefined;
   const connection = await connections.active();
-  return connection.kind === 'none' ? '' : promptText(suggestPrompt(await inputFor(draft, brand)));
+  if (connection.kind === 'none') return '';
+  return promptText(suggestPrompt(await inputFor(draft, connection)));
 }
 
 function chunksFor(
@@ -79,17 +80,16 @@ function chunksFor(
     connection.kind === 'none' || (order.kind === 'suggest' && order.by === 'templates');
   return isTemplates
     ? writeFromTemplates(draft, order, brand)
-    : writeWithModel(draft, order, brand, connection, signal);
+    : writeWithModel(draft, order, connection, signal);
 }
 
 async function* writeWithModel(
   draft: Draft,
   order: Order,
-  brand: Brand | undefined,
   connection: Connection,
   signal: AbortSignal,
 ): AsyncGenerator<WriteChunk, void> {
-  const input = await inputFor(draft, brand);
+  const input = await inputFor(draft, connection);
   const model = modelFor(connection, await keys.read(connection.id));
   const source: VariantSource = {
     kind: 'model',
@@ -199,12 +199,20 @@ function promptFor(input: PromptInput, order: Order, locks: readonly Template[])
   }
 }
 
-async function inputFor(draft: Draft, brand: Brand | undefined): Promise<PromptInput> {
+async function inputFor(draft: Draft, connection: Connection): Promise<PromptInput> {
   const mark = [...crypto.getRandomValues(new Uint32Array(2))]
     .map((part) => part.toString(36))
     .join('');
   const language = await languageFor(draft);
-  return { draft, brand, limit: draft.snapshot.limit, mark, ...(language ? { language } : {}) };
+  return {
+    draft,
+    material: await materialOf(draft.brand),
+    // The browser's own model has a window of a few thousand tokens.
+    size: connection.kind === 'on-device' ? 'compact' : 'full',
+    limit: draft.snapshot.limit,
+    mark,
+    ...(language ? { language } : {}),
+  };
 }
 
 function variantOf(draft: Draft, id: string): Variant {

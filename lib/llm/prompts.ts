@@ -1,15 +1,21 @@
+import type { BrandMaterial } from '@/lib/brand/material';
 import { isSameHandle } from '@/lib/brand/same-handle';
 import { speaksThrough } from '@/lib/brand/speaks-through';
-import type { Brand, Draft, Limit, Post, Variant } from '@/lib/model';
+import type { Draft, Limit, Post, Variant } from '@/lib/model';
 import { withoutParts } from '@/lib/snapshot/parts';
 import { cleanText } from '@/lib/text/clean';
+import { bestSamples } from '@/lib/voice/best-samples';
+import { type BlockSize, brandBlock } from './brand-block';
 import { quoteThread } from './conversation';
 import type { Prompt } from './prompt';
 
 /** Everything a prompt is built from. */
 export type PromptInput = {
   readonly draft: Draft;
-  readonly brand: Brand | undefined;
+  /** What of the brand's is in force today; see `inForce`. */
+  readonly material: BrandMaterial | undefined;
+  /** How much the model can take; absent: all of it. */
+  readonly size?: BlockSize;
   /** The limit of the box, by the site's own rule. */
   readonly limit: Limit | undefined;
   /** Unguessable, so that nothing quoted can pretend to be its end. */
@@ -80,11 +86,11 @@ How it should read
 - React to what this person actually said: their detail, their words, their mood. Add something (an answer, a next step, a fact you were given, a real question). Never restate their post back to them.
 - No stock phrases or their translations: "Great question", "Thank you for reaching out", "Thanks for flagging", "Sorry to hear that", "We apologize for any inconvenience", "We hear you", "We totally understand your frustration", "Happy to help", "It's not X, it's Y", "Here's the thing", "Rest assured". No corporate "we value". No lists, no headings, no dashes as decoration, no quotation marks around the draft.
 - No exclamation mark unless the thread has one. Their name at most once, and in at most one of several drafts as the opening.
-- Emoji and hashtags only where the brand's tone asks for them or the thread itself uses them, and then at most one.
+- Emoji and hashtags as the brand's own lines below say; where they say nothing, only where its tone asks for them or the thread itself uses them, and then at most one.
 - Mirror the register: calm and concrete with someone angry (own it once, no grovelling, no jokes), warm and specific with praise, quick and exact with a question.
 
 What you may say
-- About the brand, only what its description says and what posts "written by this brand" say. What others claim about it may be answered, never confirmed. No invented facts, prices, dates, times, names, policies, links, refunds, discounts, causes or promises ("we'll fix it today", "this won't happen again").
+- About the brand, only what its description and the list of what it may state say, and what posts "written by this brand" in the thread say. What others claim about it may be answered, never confirmed. No invented facts, prices, dates, times, names, policies, links, refunds, discounts, causes or promises ("we'll fix it today", "this won't happen again").
 - Where the reply needs a fact you were not given, leave a blank in double square brackets for the person to fill, like [[delivery date]]. Use a blank rather than a guess, and an honest question rather than a blank when the other person holds the answer.
 - Never ask for order numbers, addresses, phone numbers or e-mail in public; ask for a private message instead.
 - Do not claim to have done, checked or forwarded anything. Do not say who you are unless the brand's tone says so.
@@ -115,31 +121,39 @@ function assemble(input: PromptInput, task: string, maxTokens: number): Prompt {
     mark,
     isOwn: (handle) => isOwnHandle(input, handle),
   });
-  const user =
-    thread === '' ? task : `<<<thread ${mark}>>>\n${thread}\n<<<end ${mark}>>>\n\n${task}`;
+  const quotes = thread === '' ? [] : [`<<<thread ${mark}>>>\n${thread}\n<<<end ${mark}>>>`];
+  const user = [...examples(input), ...quotes, task].join('\n\n');
   return {
-    system: `${instructions}\n\n${brandBlock(input.brand)}`,
+    system: `${instructions}\n\n${brandBlock(input.material, input.size)}`,
     user,
     maxTokens,
     ...(input.language ? { language: input.language } : {}),
   };
 }
 
-/** Byte-stable for a brand: nothing of the moment may stand in it. */
-function brandBlock(brand: Brand | undefined): string {
-  if (!brand)
-    return 'The brand\nNot described yet. Stay neutral: say "we", state nothing about it.';
-  const lines = [
-    'The brand',
-    `Name: ${brand.name}`,
-    ...(brand.about.trim() ? [`What it does: ${brand.about.trim()}`] : []),
-    ...(brand.tone.trim() ? [`How it sounds: ${brand.tone.trim()}`] : []),
-    ...(brand.accounts.length > 0
-      ? [`Its accounts: ${brand.accounts.map(({ handle }) => `@${handle}`).join(', ')}`]
-      : []),
+/** The brand's own posts that show best how it sounds in a moment like this one. */
+function examples({ draft, material, mark, language, size }: PromptInput): string[] {
+  if (!material) return [];
+  const { site, snapshot, brief, kind } = draft;
+  const situation = {
+    isReply: kind === 'reply',
+    site,
+    ...(language ? { language } : {}),
+    about: withoutParts(snapshot, draft.removed).answered?.text ?? brief.idea,
+  };
+  const chosen = bestSamples(material.samples, situation, budgets[size ?? 'full']);
+  if (chosen.length === 0) return [];
+  return [
+    'How the brand has written before: follow how it sounds, repeat nothing of what it says.',
+    ...chosen.map(({ text }) => quoted(mark, 'by this brand', text)),
   ];
-  return lines.join('\n');
 }
+
+/** How many of a brand's posts come with a draft. */
+const budgets = {
+  full: { most: 6, characters: 2_400 },
+  compact: { most: 2, characters: 500 },
+} as const;
 
 function replyTask(input: PromptInput): string {
   const { draft, mark } = input;
@@ -182,10 +196,10 @@ function readingRule({ reading }: Draft): string[] {
 }
 
 /** The account in use speaks for the brand, whether or not it is noted with it. */
-function isOwnHandle({ brand, draft }: PromptInput, handle: string): boolean {
+function isOwnHandle({ material, draft }: PromptInput, handle: string): boolean {
   const { account } = draft.snapshot;
   if (account && isSameHandle(account, handle)) return true;
-  return brand !== undefined && speaksThrough(brand, draft.site, handle);
+  return material !== undefined && speaksThrough(material.brand, draft.site, handle);
 }
 
 function postTask(input: PromptInput): string {

@@ -45,7 +45,8 @@ function input(
     updatedAt: 1,
     ...change,
   };
-  return { draft, brand, limit: { rule: 'weighted', max: 280 }, mark: 'k3y' };
+  const material = { brand, samples: [], rules: [], segments: [], facts: [] };
+  return { draft, material, limit: { rule: 'weighted', max: 280 }, mark: 'k3y' };
 }
 
 const variant: Variant = {

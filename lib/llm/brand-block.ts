@@ -1,0 +1,118 @@
+import type { BrandMaterial } from '@/lib/brand/material';
+import type { Brand, Fact, Segment, VoiceRule } from '@/lib/model';
+import { cleanText } from '@/lib/text/clean';
+import { voiceCard } from '@/lib/voice/card';
+import { voiceBlock } from '@/lib/voice/voice-block';
+
+/** How much a model can take: `compact` for windows of a few thousand tokens. */
+export type BlockSize = 'full' | 'compact';
+
+/** The most of each list, in a block of each size. */
+const most = {
+  full: { rules: 30, segments: 8, facts: 60, products: 30, voice: 40 },
+  compact: { rules: 8, segments: 2, facts: 12, products: 8, voice: 8 },
+} as const;
+
+const nobody = 'The brand\nNot described yet. Stay neutral: say "we", state nothing about it.';
+
+/**
+ * A brand as a model is told of it. The same to the byte for the same material in any order, so that
+ * providers' prompt caches hit: nothing of the moment, the site or the conversation stands in it.
+ */
+export function brandBlock(material: BrandMaterial | undefined, size: BlockSize = 'full'): string {
+  if (!material) return nobody;
+  const { brand, samples, rules, segments, facts } = material;
+  const { voice, ...limits } = most[size];
+  const parts = [
+    description(brand, limits.products),
+    section('How it writes', writing(brand)),
+    section('Rules its people have agreed on', inOrder(rules, limits.rules).map(ruleLine)),
+    firstLines(voiceBlock(voiceCard(inOrder(samples, samples.length))), voice + 1),
+    section('Who reads it', inOrder(segments, limits.segments).map(segmentLine)),
+    section('What it may state', inOrder(facts, limits.facts).map(factLine)),
+  ];
+  return parts.filter(Boolean).join('\n\n');
+}
+
+function description(brand: Brand, products: number): string {
+  return lines([
+    'The brand',
+    `Name: ${cleanText(brand.name)}`,
+    said('What it does', brand.about),
+    said('How it sounds', brand.tone),
+    said('Its accounts', brand.accounts.map(({ handle }) => `@${handle}`).join(', ')),
+    said('What it offers', brand.products.slice(0, products).join('; ')),
+    said('Pages it may point to, and no others', brand.links.join(' ')),
+    said('What it is after', brand.goals),
+  ]);
+}
+
+function writing(brand: Brand): readonly string[] {
+  const { emoji, spelling } = brand;
+  return [
+    said('Languages, its own first', brand.languages.join(', ')),
+    said('Spelling', spelling ?? ''),
+    emoji ? emojiLine(emoji) : '',
+    ...brand.hashtags.map(({ site, tags }) =>
+      said(site ? `Hashtags on ${site}` : 'Hashtags', tags.join(' ')),
+    ),
+    said('Words it uses', brand.wordsToUse.join(', ')),
+    said('Words it never uses', brand.wordsToAvoid.join(', ')),
+    said('Ends every reply with', brand.signOff),
+  ].filter(Boolean);
+}
+
+function emojiLine({ most: count, favourites }: NonNullable<Brand['emoji']>): string {
+  if (count === 0) return 'Emoji: none';
+  return `Emoji: at most ${count}${favourites.length > 0 ? `, of these: ${favourites.join(' ')}` : ''}`;
+}
+
+function ruleLine({ text }: VoiceRule): string {
+  return cleanText(text);
+}
+
+function factLine({ text }: Fact): string {
+  return cleanText(text);
+}
+
+const levels = {
+  plain: 'plain words',
+  general: '',
+  expert: "the field's own words",
+} as const satisfies Record<Segment['level'], string>;
+
+function segmentLine({ name, cares, annoys, region, level, share }: Segment): string {
+  const told = [
+    share === undefined ? '' : `${Math.round(share * 100)}% of it`,
+    region,
+    cares && `cares about ${cares}`,
+    annoys && `is annoyed by ${annoys}`,
+    levels[level],
+  ];
+  return `${cleanText(name)}: ${told.filter(Boolean).map(cleanText).join('; ')}`;
+}
+
+/** Oldest first, whatever order they were read in; where there are too many, the latest. */
+function inOrder<Row extends { readonly id: string; readonly createdAt: number }>(
+  rows: readonly Row[],
+  count: number,
+): readonly Row[] {
+  const sorted = [...rows].sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+  return count === 0 ? [] : sorted.slice(-count);
+}
+
+function said(what: string, text: string): string {
+  return text.trim() ? `${what}: ${cleanText(text)}` : '';
+}
+
+function section(title: string, entries: readonly string[]): string {
+  return entries.length > 0 ? lines([title, ...entries.map((entry) => `- ${entry}`)]) : '';
+}
+
+function lines(all: readonly string[]): string {
+  return all.filter(Boolean).join('\n');
+}
+
+function firstLines(text: string, count: number): string {
+  return text.split('\n').slice(0, count).join('\n');
+}

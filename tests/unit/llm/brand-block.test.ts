@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { emptyMaterial } from '@/lib/brand/empty-material';
+import { type BrandMaterial, inForce } from '@/lib/brand/material';
+import { brandBlock } from '@/lib/llm/brand-block';
+import type { Brand } from '@/lib/model';
+
+const nordlys: Brand = {
+  ...emptyMaterial,
+  id: 'nordlys',
+  name: 'Nordlys Bakery',
+  color: 'teal',
+  createdAt: 1,
+  updatedAt: 1,
+};
+
+/** Material whose every text carries the brand's name, so that a stray one is seen. */
+function materialFor(brand: Brand): BrandMaterial {
+  const made = { brand: brand.id, createdAt: 1, updatedAt: 1 };
+  const each = [0, 1, 2, 3, 4, 5, 6];
+  return {
+    brand,
+    samples: each.map((at) => ({
+      ...made,
+      id: `${brand.id}-s${at}`,
+      text: `${brand.id}word ${at}, as we say.`,
+      origin: { kind: 'pasted' },
+      weight: 1,
+    })),
+    rules: each.map((at) => ({
+      ...made,
+      id: `${brand.id}-r${at}`,
+      text: `${brand.id}rule ${at}`,
+      state: at % 2 === 0 ? 'accepted' : 'proposed',
+      source: 'person',
+      evidence: [],
+    })),
+    segments: [
+      {
+        ...made,
+        id: `${brand.id}-a`,
+        name: `${brand.id}readers`,
+        cares: 'warm bread',
+        annoys: '',
+        region: 'Tromsø',
+        level: 'plain',
+        share: 0.4,
+        origin: { kind: 'pasted' },
+      },
+    ],
+    facts: [
+      { ...made, id: `${brand.id}-f1`, slot: 'hours', text: `${brand.id} opens at seven` },
+      {
+        ...made,
+        id: `${brand.id}-f2`,
+        slot: 'offer',
+        text: `${brand.id} rolls cost 20`,
+        validUntil: '2026-11-26',
+      },
+    ],
+  };
+}
+
+test('says what the brand is, how it writes, what was agreed, who reads it, what it may state', () => {
+  const brand: Brand = {
+    ...nordlys,
+    emoji: { most: 1, favourites: ['🥐'] },
+    wordsToAvoid: ['cheap'],
+    signOff: '^Mira',
+  };
+
+  const block = brandBlock(inForce(materialFor(brand), '2026-11-26'));
+
+  expect(block).toContain('Emoji: at most 1, of these: 🥐');
+  expect(block).toContain('Words it never uses: cheap');
+  expect(block).toContain('- nordlysrule 0');
+  expect(block).toContain(
+    '- nordlysreaders: 40% of it; Tromsø; cares about warm bread; plain words',
+  );
+  expect(block).toContain('- nordlys rolls cost 20');
+});
+
+test('a fact that no longer holds and a rule that nobody accepted are left out', () => {
+  const block = brandBlock(inForce(materialFor(nordlys), '2026-11-27'));
+
+  expect(block).not.toContain('rolls cost 20');
+  expect(block).not.toContain('nordlysrule 1');
+});
+
+test('the compact form is shorter', () => {
+  const material = inForce(materialFor(nordlys), '2026-11-27');
+
+  expect(brandBlock(material, 'compact').length).toBeLessThan(brandBlock(material).length);
+});
+
+describe('whatever order the material is read in', () => {
+  test('the block is the same to the byte', () => {
+    const material = inForce(materialFor(nordlys), '2026-11-26');
+    const shuffled = fc.record({
+      brand: fc.constant(material.brand),
+      samples: fc.shuffledSubarray([...material.samples], { minLength: material.samples.length }),
+      rules: fc.shuffledSubarray([...material.rules], { minLength: material.rules.length }),
+      segments: fc.constant(material.segments),
+      facts: fc.shuffledSubarray([...material.facts], { minLength: material.facts.length }),
+    });
+
+    fc.assert(
+      fc.property(shuffled, (other) => {
+        expect(brandBlock(other)).toBe(brandBlock(material));
+      }),
+    );
+  });
+
+  test('nothing of another brand is in it', () => {
+    const other = materialFor({ ...nordlys, id: 'fjord', name: 'Fjord' });
+    const own = materialFor(nordlys);
+    const mixed = fc.record({
+      samples: fc.shuffledSubarray([...own.samples, ...other.samples]),
+      rules: fc.shuffledSubarray([...own.rules, ...other.rules]),
+      segments: fc.shuffledSubarray([...own.segments, ...other.segments]),
+      facts: fc.shuffledSubarray([...own.facts, ...other.facts]),
+    });
+
+    fc.assert(
+      fc.property(mixed, (rows) => {
+        const block = brandBlock(inForce({ brand: nordlys, ...rows }, '2026-11-26'));
+        expect(block).not.toMatch(/fjord/i);
+      }),
+    );
+  });
+});
