@@ -1,9 +1,10 @@
 /**
- * `npm run bench [-- page|panel|stream|bundle|insert]`: what the extension costs, in the browser, against
+ * `npm run bench [-- page|panel|stream|bundle|insert|backup]`: what the extension costs, in the browser, against
  * the same page without it. Prints a table and writes `.output/bench.json`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { measureBackup } from './backup';
 import { measureBundle } from './bundle';
 import { measureInsert } from './insert';
 import type { Metric } from './metrics';
@@ -12,6 +13,7 @@ import { measurePanel } from './panel';
 import { measureStream } from './stream';
 
 const groups: Record<string, () => Promise<readonly Metric[]>> = {
+  backup: measureBackup,
   bundle: measureBundle,
   insert: measureInsert,
   page: measurePage,
