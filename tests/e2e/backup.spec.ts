@@ -1,4 +1,5 @@
 /** What is kept, out as a file and in again: all of it, or none of it. */
+import { violationsIn } from '@/tests/support/axe';
 import { chooseFile, openPrivacy, rowCounts, saveBackup } from '@/tests/support/backup-page';
 import { fullBackup } from '@/tests/support/full-database';
 import { openPanel } from '@/tests/support/person';
@@ -51,7 +52,10 @@ test('everything is there again after it was deleted and taken in', async ({
 test('a file under a passphrase opens with that one alone', async ({ freshStage }) => {
   await setUp(freshStage);
   const page = await openPrivacy(freshStage);
-  await page.get({ css: 'input[autocomplete="new-password"]' }).fill('rye at seven');
+  await page.get({ css: 'input[type="password"]' }).fill('rye at seven');
+  await press(page, 'Save a backup');
+  await page.get({ text: 'This is not the same' }).seen();
+  await page.get({ css: 'div:has(> input[aria-invalid]) input' }).fill('rye at seven');
   const file = await saveBackup(page);
   expect(file).not.toContain('Nordlys');
 
@@ -87,6 +91,7 @@ test('one step back undoes an import', async ({ freshStage }) => {
   const file = await saveBackup(page);
   await chooseFile(page, file.replaceAll('brand-nordlys', 'brand-copy'));
   await page.get({ text: '1 new' }).seen();
+  expect(await violationsIn(page)).toEqual([]);
   await press(page, 'Take it in');
   await page.get({ text: 'Taken in.' }).seen();
   const brands = await freshStage.own('dashboard.html#/brands');

@@ -72,6 +72,13 @@ test('takes a file in when that is pressed, and not twice', async () => {
   expect(byRole<HTMLButtonElement>('button', 'Take it in').disabled).toBe(true);
 });
 
+test('takes the keyboard back to its heading once a file is in', async () => {
+  await show(importing({ state: preview }).card);
+  await show(importing({ state: { status: 'done' } }).card);
+
+  expect(document.activeElement?.textContent).toBe('Take a backup in');
+});
+
 test('asks for the passphrase of a sealed file, and says when it is another', async () => {
   const sealed = {
     repartee: 'sealed backup',
