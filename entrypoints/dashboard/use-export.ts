@@ -7,11 +7,14 @@ import { saveFile } from './save-file';
 
 type Attempt = (work: () => Promise<unknown>) => Promise<void>;
 
+const nothingTyped = { passphrase: '', repeated: '', isUnlike: false };
+
 /** Saving everything as a file, under a passphrase if there is one. */
 export function useExport(attempt: Attempt): ExportCardProps {
-  const [passphrase, onPassphrase] = useState('');
+  const [typed, setTyped] = useState(nothingTyped);
   const [isSaving, setSaving] = useState(false);
   const [savedAs, setSavedAs] = useState('');
+  const { passphrase, repeated } = typed;
 
   const save = async () => {
     const backup = await collect();
@@ -19,13 +22,24 @@ export function useExport(attempt: Attempt): ExportCardProps {
     const day = new Date(backup.madeAt).toISOString().slice(0, 10);
     const name = `repartee-backup-${day}.json`;
     saveFile(name, passphrase === '' ? text : await seal(text, passphrase));
-    onPassphrase('');
+    setTyped(nothingTyped);
     setSavedAs(name);
   };
   const onSave = async () => {
+    setSavedAs('');
+    const isUnlike = passphrase !== '' && passphrase !== repeated;
+    setTyped({ ...typed, isUnlike });
+    if (isUnlike) return;
     setSaving(true);
     await attempt(save);
     setSaving(false);
   };
-  return { passphrase, onPassphrase, isSaving, savedAs, onSave: () => void onSave() };
+  return {
+    ...typed,
+    isSaving,
+    savedAs,
+    onPassphrase: (next) => setTyped({ ...typed, passphrase: next, isUnlike: false }),
+    onRepeated: (next) => setTyped({ ...typed, repeated: next, isUnlike: false }),
+    onSave: () => void onSave(),
+  };
 }

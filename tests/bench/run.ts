@@ -1,9 +1,10 @@
 /**
- * `npm run bench [-- page|panel|stream|bundle|insert|templates|voice]`: what the extension costs, in
+ * `npm run bench [-- page|panel|stream|bundle|insert|templates|voice|backup]`: what the extension costs, in
  * the browser, against the same page without it. Prints a table and writes `.output/bench.json`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { measureBackup } from './backup';
 import { measureBundle } from './bundle';
 import { measureInsert } from './insert';
 import type { Metric } from './metrics';
@@ -14,6 +15,7 @@ import { measureTemplates } from './templates';
 import { measureVoice } from './voice';
 
 const groups: Record<string, () => Promise<readonly Metric[]>> = {
+  backup: measureBackup,
   bundle: measureBundle,
   insert: measureInsert,
   page: measurePage,

@@ -1,4 +1,7 @@
 /** What is kept, out as a file and in again: all of it, or none of it. */
+import { violationsIn } from '@/tests/support/axe';
+import { chooseFile, openPrivacy, rowCounts, saveBackup } from '@/tests/support/backup-page';
+import { fullBackup } from '@/tests/support/full-database';
 import { openPanel } from '@/tests/support/person';
 import { setUp } from '@/tests/support/set-up';
 import { smallAddress, smallBox, smallPage } from '@/tests/support/small-page';
@@ -6,7 +9,9 @@ import type { Stage, Tab } from '@/tests/support/stage';
 import { expect, test } from '@/tests/support/test';
 
 const press = (page: Tab, name: string) => page.get({ role: 'button', name }).click();
-const privacy = (stage: Stage) => stage.own('dashboard.html#/privacy');
+
+/** 5 brands, 1,000 samples, 2,000 edits, 1,000 templates and 2,000 drafts. */
+const rowsInFile = 6_005;
 
 /** A draft as it comes to be: opened beside a box, written, and left. */
 async function makeDraft(stage: Stage, address: string): Promise<void> {
@@ -17,47 +22,21 @@ async function makeDraft(stage: Stage, address: string): Promise<void> {
   await tab.close();
 }
 
-/** Saves a backup and has the text of the file. */
-async function save(page: Tab): Promise<string> {
-  await page.evaluate(() => {
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (file) => {
-      Reflect.set(window, 'savedFile', file);
-      return make.call(URL, file);
-    };
-  });
-  await press(page, 'Save a backup');
-  await page.get({ text: /^Saved as repartee-backup-/ }).seen();
-  return page.evaluate(() => (Reflect.get(window, 'savedFile') as Blob).text());
-}
-
-/** Chooses a file with this text, as the browser's dialog does. */
-async function choose(page: Tab, text: string): Promise<void> {
-  await page.get({ css: 'input[type="file"]' }).seen();
-  await page.evaluate((content) => {
-    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([content], 'backup.json'));
-    if (input) input.files = chosen.files;
-    input?.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
-}
-
 test('everything is there again after it was deleted and taken in', async ({
   freshStage,
   model,
 }) => {
   await setUp(freshStage, { model: model.url });
   await makeDraft(freshStage, smallAddress(2_301));
-  const page = await privacy(freshStage);
-  const file = await save(page);
+  const page = await openPrivacy(freshStage);
+  const file = await saveBackup(page);
   await press(page, 'Delete everything');
   await page.get({ css: 'dialog button' }).click();
   await page.get({ role: 'button', name: 'Agree and turn on' }).seen();
   await page.close();
 
-  const again = await privacy(freshStage);
-  await choose(again, file);
+  const again = await openPrivacy(freshStage);
+  await chooseFile(again, file);
   await again.get({ text: 'Nothing has been changed yet' }).seen();
   await press(again, 'Take it in');
   await again.get({ text: 'Taken in.' }).seen();
@@ -72,12 +51,15 @@ test('everything is there again after it was deleted and taken in', async ({
 
 test('a file under a passphrase opens with that one alone', async ({ freshStage }) => {
   await setUp(freshStage);
-  const page = await privacy(freshStage);
-  await page.get({ css: 'input[autocomplete="new-password"]' }).fill('rye at seven');
-  const file = await save(page);
+  const page = await openPrivacy(freshStage);
+  await page.get({ css: 'input[type="password"]' }).fill('rye at seven');
+  await press(page, 'Save a backup');
+  await page.get({ text: 'This is not the same' }).seen();
+  await page.get({ css: 'div:has(> input[aria-invalid]) input' }).fill('rye at seven');
+  const file = await saveBackup(page);
   expect(file).not.toContain('Nordlys');
 
-  await choose(page, file);
+  await chooseFile(page, file);
   await page.get({ css: 'form input' }).fill('rye at eight');
   await press(page, 'Open it');
   await page.get({ text: 'This is not its passphrase' }).seen();
@@ -92,12 +74,12 @@ test('a damaged file is refused with the line that is wrong, and changes nothing
   freshStage,
 }) => {
   await setUp(freshStage);
-  const page = await privacy(freshStage);
-  const file = await save(page);
+  const page = await openPrivacy(freshStage);
+  const file = await saveBackup(page);
 
-  await choose(page, file.replace('"name":"Nordlys Bakery"', '"name":7'));
+  await chooseFile(page, file.replace('"name":"Nordlys Bakery"', '"name":7'));
   await page.get({ text: /Line 6 is wrong.*“Brands”.*name/ }).seen();
-  await choose(page, file.slice(0, -20));
+  await chooseFile(page, file.slice(0, -20));
   await page.get({ text: /damaged, from line \d+ on/ }).seen();
 
   expect(await page.get({ role: 'button', name: 'Go back' }).count()).toBe(0);
@@ -105,10 +87,11 @@ test('a damaged file is refused with the line that is wrong, and changes nothing
 
 test('one step back undoes an import', async ({ freshStage }) => {
   await setUp(freshStage);
-  const page = await privacy(freshStage);
-  const file = await save(page);
-  await choose(page, file.replaceAll('brand-nordlys', 'brand-copy'));
+  const page = await openPrivacy(freshStage);
+  const file = await saveBackup(page);
+  await chooseFile(page, file.replaceAll('brand-nordlys', 'brand-copy'));
   await page.get({ text: '1 new' }).seen();
+  expect(await violationsIn(page)).toEqual([]);
   await press(page, 'Take it in');
   await page.get({ text: 'Taken in.' }).seen();
   const brands = await freshStage.own('dashboard.html#/brands');
@@ -128,7 +111,7 @@ test('drafts are forgotten alone, after a question, and no step back holds them'
 }) => {
   await setUp(freshStage);
   await makeDraft(freshStage, smallAddress(2_302));
-  const page = await privacy(freshStage);
+  const page = await openPrivacy(freshStage);
 
   await press(page, 'Forget All of a kind: All drafts');
   await press(page, 'Forget it');
@@ -137,4 +120,28 @@ test('drafts are forgotten alone, after a question, and no step back holds them'
   expect(await page.get({ role: 'button', name: 'Go back' }).count()).toBe(0);
   const other = await freshStage.own('dashboard.html#/drafts');
   await other.get({ text: 'No drafts yet' }).seen();
+});
+
+test('a page that ends in the middle of an import leaves all of it or nothing', async ({
+  freshStage,
+}) => {
+  test.slow();
+  await setUp(freshStage);
+  const file = fullBackup();
+  // As far into it as the browser gets before the page is gone.
+  for (const wait of [0, 60, 250]) {
+    const page = await openPrivacy(freshStage);
+    const before = await rowCounts(freshStage);
+    await chooseFile(page, file.replaceAll('"id":"', `"id":"${wait}-`));
+    await page.get({ role: 'heading', name: 'What is in it' }).seen();
+    await page.get({ role: 'button', name: 'Take it in' }).click();
+    await page.evaluate((ms) => new Promise((resume) => setTimeout(resume, ms)), wait);
+    await page.close();
+
+    const now = await rowCounts(freshStage);
+    const come = Object.keys(now).map((table) => (now[table] ?? 0) - (before[table] ?? 0));
+    const isNothing = come.every((rows) => rows === 0);
+    const isAll = come.reduce((sum, rows) => sum + rows) >= rowsInFile;
+    expect(isNothing || isAll, `after ${wait} ms: ${come}`).toBe(true);
+  }
 });

@@ -6,6 +6,10 @@ import { TextField } from '@/components/ui/text-field';
 export type ExportCardProps = {
   readonly passphrase: string;
   readonly onPassphrase: (passphrase: string) => void;
+  /** The passphrase once more, and whether a save was tried while the two differed. */
+  readonly repeated: string;
+  readonly onRepeated: (passphrase: string) => void;
+  readonly isUnlike: boolean;
   readonly isSaving: boolean;
   /** The name of the file that was just saved; empty: none. */
   readonly savedAs: string;
@@ -29,6 +33,17 @@ export function ExportCard(props: ExportCardProps) {
         onValue={props.onPassphrase}
         className="max-w-md"
       />
+      {props.passphrase ? (
+        <TextField
+          type="password"
+          autoComplete="new-password"
+          label={i18n.t('dashboard.data.export.repeat')}
+          error={props.isUnlike ? i18n.t('dashboard.data.export.unlike') : undefined}
+          value={props.repeated}
+          onValue={props.onRepeated}
+          className="max-w-md"
+        />
+      ) : null}
       <div className="flex flex-wrap items-center gap-3">
         <Button disabled={props.isSaving} onClick={props.onSave}>
           {props.isSaving

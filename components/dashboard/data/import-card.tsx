@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -18,11 +18,14 @@ export type ImportCardProps = Pick<ImportPreviewProps, 'onChoose' | 'onTake' | '
 /** A file's way in: chosen, opened, looked through, taken. */
 export function ImportCard(props: ImportCardProps) {
   const { state } = props;
+  const heading = useFocusAfterPreview(state);
   const isBusy = state.status === 'reading' || state.status === 'taking';
   return (
     <Card className="flex flex-col gap-3">
       <div>
-        <h2 className="text-title font-semibold">{i18n.t('dashboard.data.import.title')}</h2>
+        <h2 ref={heading} tabIndex={-1} className="text-title font-semibold">
+          {i18n.t('dashboard.data.import.title')}
+        </h2>
         <p className="text-muted">{i18n.t('dashboard.data.import.about')}</p>
       </div>
       <FileField
@@ -37,6 +40,18 @@ export function ImportCard(props: ImportCardProps) {
       <Step {...props} />
     </Card>
   );
+}
+
+/** What was pressed is gone with what it was about: the focus goes on at the card's own heading. */
+function useFocusAfterPreview({ status }: ImportState) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isPreview = status === 'preview' || status === 'taking';
+  const wasPreview = useRef(isPreview);
+  useEffect(() => {
+    if (wasPreview.current && !isPreview) heading.current?.focus();
+    wasPreview.current = isPreview;
+  }, [isPreview]);
+  return heading;
 }
 
 /** What a screen reader says of it by itself. */

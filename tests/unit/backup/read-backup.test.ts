@@ -49,6 +49,13 @@ describe('a file of ours', () => {
     expect(read.ok && read.backup.rows.connections).toHaveLength(1);
   });
 
+  it('is read as the second version wrote it, and written again it is the same', async () => {
+    const text = await readFile('tests/fixtures/backups/version-2.json', 'utf8');
+    const read = readBackup(text);
+
+    expect(read.ok && writeBackup(read.backup)).toBe(text);
+  });
+
   it('is read though somebody has set it out anew', () => {
     const text = JSON.stringify(JSON.parse(writeBackup(backup)), undefined, 4);
 
