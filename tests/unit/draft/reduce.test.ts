@@ -122,4 +122,15 @@ describe('a draft a person works on', () => {
   it('does not forget that a text was inserted when it is copied too', () => {
     expect(applyChange(draft([]), { kind: 'copied' }, now).state).toBe('inserted');
   });
+
+  it('remembers which templates were typed in, the latest twenty', () => {
+    const typed = Array.from({ length: 25 }, (_, index) => `t${index}`);
+
+    const kept = typed.reduce(
+      (so, template) => applyChange(so, { kind: 'expand', variant: 's:0', template }, now),
+      draft([variant('s:0', 'text')]),
+    );
+
+    expect(kept.variants[0]?.expanded).toEqual(typed.slice(5));
+  });
 });

@@ -71,3 +71,20 @@ describe('what a page may say', () => {
     expect(route.safeParse({ route: 'https://evil.example' }).success).toBe(false);
   });
 });
+
+describe('what a panel may send about templates', () => {
+  it('is a text that is there and no longer than a template', () => {
+    const save = requests['template.save'].input;
+
+    expect(save.safeParse({ ticket, text: 'Sorry.' }).success).toBe(true);
+    expect(save.safeParse({ ticket, text: '' }).success).toBe(false);
+    expect(save.safeParse({ ticket, text: 'x'.repeat(10_001) }).success).toBe(false);
+  });
+
+  it('is a shortcut as far as it is typed', () => {
+    const short = requests['templates.short'].input;
+
+    expect(short.safeParse({ ticket, typed: '' }).success).toBe(true);
+    expect(short.safeParse({ ticket, typed: 'x'.repeat(41) }).success).toBe(false);
+  });
+});
