@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Statement, VoiceCard } from './card';
+import { isNumbered, isPlain } from './says';
 
 /** A statement as a plain sentence. */
 export function statementWords({ says, unit, value, texts }: Statement): string {
