@@ -31,6 +31,20 @@ describe('a post as a sample', () => {
     expect(sampleFromPost(brand, site, read, more)).toBeUndefined();
   });
 
+  it.each([
+    ['nordlys', 'https://fjord.example/@nordlys/1', true],
+    ['nordlys', 'https://social.fjord.example/@nordlys/1', true],
+    ['nordlys@fjord.example', 'https://elsewhere.example/@nordlys@fjord.example/1', true],
+    ['nordlys', 'https://elsewhere.example/@nordlys/1', false],
+    ['nordlys@elsewhere.example', 'https://fjord.example/@nordlys@elsewhere.example/1', false],
+    ['nordlys', undefined, false],
+  ])('of %s at %s is by nordlys@fjord.example: %s', (handle, permalink, isOwn) => {
+    const account = { id: 'nordlys', accounts: [{ handle: 'nordlys@fjord.example' }] };
+    const read = { ...post, handle, ...(permalink === undefined ? {} : { permalink }) };
+
+    expect(sampleFromPost(account, 'mastodon', read, more) !== undefined).toBe(isOwn);
+  });
+
   it('leaves behind what it quotes', () => {
     const quoted: Post = { handle: 'mira_k', text: 'Best bread ever', media: [], counts: {} };
 
