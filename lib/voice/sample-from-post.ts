@@ -1,6 +1,6 @@
-import { speaksThrough } from '@/lib/brand/speaks-through';
 import type { Brand, Post, Sample, SiteId } from '@/lib/model';
 import { cleanText } from '@/lib/text/clean';
+import { isCertainlyBy } from './is-certainly-by';
 import { longestSample } from './samples-from-paste';
 
 /**
@@ -14,7 +14,7 @@ export function sampleFromPost(
   post: Post,
   more: { readonly id: string; readonly createdAt: number; readonly isReply?: boolean },
 ): Sample | undefined {
-  if (!post.handle || !speaksThrough(brand, site, post.handle)) return undefined;
+  if (!isCertainlyBy(brand, site, post)) return undefined;
   const text = cleanText(post.text);
   if (text === '' || text.length > longestSample || post.isTruncated) return undefined;
   return {
