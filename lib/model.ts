@@ -319,6 +319,8 @@ export type Variant = {
   readonly source: VariantSource;
   /** The person has had a hand in it: it is never drafted away unasked. */
   readonly isEdited?: boolean;
+  /** As it was written, before the person's first change to it. */
+  readonly drafted?: string;
   /** Ids of templates that were typed into it by their shortcut. */
   readonly expanded?: readonly string[];
   /** `cut-off`: the stream stopped before its end; what came is kept. */

@@ -1,6 +1,8 @@
 import { RotateCcw, X } from 'lucide-react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { IconButton } from '@/components/ui/icon-button';
+import { LinkButton } from '@/components/ui/link-button';
 import type { Part } from '@/lib/snapshot/parts';
 import { partKind, partText } from './words';
 
@@ -9,10 +11,12 @@ export type PartRowProps = {
   /** `gone`: out because what it belongs to is out. */
   readonly state: 'in' | 'out' | 'gone';
   readonly onToggle: () => void;
+  /** Absent: not the brand's own post. */
+  readonly onAddToVoice: (() => Promise<boolean>) | undefined;
 };
 
 /** One part of what was read. */
-export function PartRow({ part, state, onToggle }: PartRowProps) {
+export function PartRow({ part, state, onToggle, onAddToVoice }: PartRowProps) {
   const kind = partKind(part);
   const text = partText(part);
   const what = text ? `${kind}: ${text.slice(0, 60)}` : kind;
@@ -49,6 +53,7 @@ export function PartRow({ part, state, onToggle }: PartRowProps) {
             {i18n.t(part.kind === 'media' ? 'panel.read.noAlt' : 'panel.read.noText')}
           </p>
         )}
+        {onAddToVoice ? <AddToVoice onAdd={onAddToVoice} /> : null}
         {post?.isTruncated ? (
           <p className="text-small text-muted">{i18n.t('panel.read.truncated')}</p>
         ) : null}
@@ -66,5 +71,21 @@ export function PartRow({ part, state, onToggle }: PartRowProps) {
         </IconButton>
       )}
     </li>
+  );
+}
+
+/** Takes the post over into the brand's voice, and says that it is there. */
+function AddToVoice({ onAdd }: { readonly onAdd: () => Promise<boolean> }) {
+  const [isAdded, setAdded] = useState(false);
+  return (
+    <p role="status" className="text-small">
+      {isAdded ? (
+        <span className="text-good-ink">{i18n.t('panel.read.inVoice')}</span>
+      ) : (
+        <LinkButton onClick={() => void onAdd().then(setAdded)}>
+          {i18n.t('panel.read.addToVoice')}
+        </LinkButton>
+      )}
+    </p>
   );
 }

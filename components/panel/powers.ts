@@ -32,6 +32,8 @@ export type PanelPowers = {
   /** What is answered, as the person pasted it. */
   answer(ticket: string, text: string): Promise<PanelState>;
   /** Keeps a text as a template. */
+  /** Takes one of the brand's own posts over into its voice; whether it is there now. */
+  addToVoice(ticket: string, part: string): Promise<boolean>;
   saveTemplate(
     ticket: string,
     text: string,

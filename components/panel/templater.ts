@@ -6,6 +6,8 @@ import type { PanelPowers } from './powers';
 import type { PanelData } from './state';
 
 export type TemplaterActions = {
+  /** Takes one of the brand's own posts over into its voice; whether it is there now. */
+  addToVoice(part: string): Promise<boolean>;
   /** Keeps the chosen text as a template. */
   saveAsTemplate(): Promise<void>;
   /** The templates for what is being typed behind a `/`; none where they cannot be had. */
@@ -22,7 +24,7 @@ type Setting = {
   change(change: Change): void;
 };
 
-/** The deeds that have to do with templates. */
+/** The deeds that teach: templates, and the brand's own posts. */
 export function createTemplater({ powers, keeper, get, set, change }: Setting): TemplaterActions {
   const chosen = () => {
     const { loaded } = get();
@@ -40,6 +42,18 @@ export function createTemplater({ powers, keeper, get, set, change }: Setting): 
         set({ aftermath: { kind: 'template-saved', ...saved } });
       } catch (error) {
         set({ aftermath: { kind: 'failed', error: errorData(error) } });
+      }
+    },
+
+    addToVoice: async (part) => {
+      const { loaded } = get();
+      if (!loaded) return false;
+      try {
+        await keeper.flush();
+        return await powers.addToVoice(loaded.ticket, part);
+      } catch (error) {
+        set({ aftermath: { kind: 'failed', error: errorData(error) } });
+        return false;
       }
     },
 

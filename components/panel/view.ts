@@ -1,8 +1,8 @@
-import { isWrongAccount } from '@/lib/brand/speaks-through';
+import { isWrongAccount, speaksThrough } from '@/lib/brand/speaks-through';
 import { chosenVariant } from '@/lib/draft/reduce';
 import { count, excess, remaining } from '@/lib/limits/count';
 import type { BrandCard } from '@/lib/messages/contract';
-import type { Draft, Snapshot, Variant } from '@/lib/model';
+import type { Draft, Post, Snapshot, Variant } from '@/lib/model';
 import { type Blank, blanksOf } from '@/lib/templates/blanks';
 import { type Segment, segmentsOf } from './segments';
 import type { Loaded, PanelData } from './state';
@@ -81,6 +81,14 @@ export function wrongAccount(
   if (!account || !brand) return undefined;
   const isWrong = isWrongAccount(brand, loaded.brands, loaded.draft.site, account);
   return isWrong ? { account, brand: brand.name } : undefined;
+}
+
+/** Whether one of the accounts of the brand that speaks wrote a post. */
+export function isByBrand(loaded: Loaded, { handle }: Post): boolean {
+  const brand = brandOf(loaded);
+  return (
+    handle !== undefined && brand !== undefined && speaksThrough(brand, loaded.draft.site, handle)
+  );
 }
 
 /** The one thing to do next, which the footer's first button and Ctrl+Enter do. */

@@ -1,7 +1,7 @@
 import { ChevronDown, PenLine, Reply } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
-import type { Draft } from '@/lib/model';
+import type { Draft, Post } from '@/lib/model';
 import { partsOf } from '@/lib/snapshot/parts';
 import { MissingList } from './missing-list';
 import { PartRow } from './part-row';
@@ -10,13 +10,17 @@ export type WhatWasReadProps = {
   readonly draft: Draft;
   /** The site's name as people write it. */
   readonly site: string;
+  /** Whether one of the brand's own accounts wrote a post. */
+  readonly isOwn: (post: Post) => boolean;
   readonly onToggle: (part: string) => void;
+  readonly onAddToVoice: (part: string) => Promise<boolean>;
   /** What the person has said to it; shown first. */
   readonly children: ReactNode;
 };
 
 /** What is answered, in one line that opens to everything that was read, each part removable. */
-export function WhatWasRead({ draft, site, onToggle, children }: WhatWasReadProps) {
+export function WhatWasRead(props: WhatWasReadProps) {
+  const { draft, site, isOwn, onToggle, onAddToVoice, children } = props;
   const { snapshot, removed } = draft;
   const parts = partsOf(snapshot);
   const kept = parts.filter((part) => !isOut(part.id, removed)).length;
@@ -44,6 +48,9 @@ export function WhatWasRead({ draft, site, onToggle, children }: WhatWasReadProp
               part={part}
               state={removed.includes(part.id) ? 'out' : isOut(part.id, removed) ? 'gone' : 'in'}
               onToggle={() => onToggle(part.id)}
+              onAddToVoice={
+                'post' in part && isOwn(part.post) ? () => onAddToVoice(part.id) : undefined
+              }
             />
           ))}
         </ul>

@@ -15,7 +15,7 @@ import type { PanelActions } from './store';
 import { Thinking } from './thinking';
 import { Trouble } from './trouble';
 import { Unanswered } from './unanswered';
-import { ownText } from './view';
+import { isByBrand, ownText } from './view';
 import { WhatWasRead } from './what-was-read';
 
 export type WorkbenchProps = {
@@ -87,7 +87,13 @@ export function Workbench({
           <p className="text-muted">{i18n.t('panel.side.because', { site })}</p>
         </Disclosure>
       ) : null}
-      <WhatWasRead draft={draft} site={site} onToggle={data.toggle}>
+      <WhatWasRead
+        draft={draft}
+        site={site}
+        isOwn={(post) => isByBrand(loaded, post)}
+        onToggle={data.toggle}
+        onAddToVoice={data.addToVoice}
+      >
         {hasDrafts ? brief : null}
       </WhatWasRead>
       {draft.reading ? (

@@ -24,6 +24,8 @@ import type {
 import { settings } from '@/lib/settings';
 import { siteAt } from '@/lib/sites';
 import { wrongAccountIn } from './account-guard';
+import { addToVoice } from './add-to-voice';
+import { noteEdit } from './note-edit';
 import { openDraft, readingOf } from './open-draft';
 import { type PanelSession, panels } from './panels';
 import { pickIn } from './pick';
@@ -113,6 +115,10 @@ export const requestHandlers: RequestHandlers = {
     const { id, name } = await saveAsTemplate(await draftOf(session), text);
     return { id, name };
   },
+  'voice.add': async ({ ticket, part }, caller) => {
+    const session = await panels.of(ticket, caller);
+    return { isAdded: await addToVoice(await draftOf(session), part) };
+  },
   'templates.short': async ({ ticket, typed }, caller) => {
     const session = await panels.of(ticket, caller);
     return shortTemplates(await draftOf(session), typed);
@@ -178,7 +184,9 @@ async function noteInserted(id: string, text: string): Promise<void> {
       insertedText: text,
       updatedAt: Date.now(),
     }));
-    if (before?.state === 'open') await noteUses(before, text);
+    if (before?.state !== 'open') return;
+    await noteUses(before, text);
+    await noteEdit(before, text);
   } catch (error) {
     if (!(error instanceof AppError && error.code === 'storage-full')) throw error;
   }

@@ -16,6 +16,7 @@ import { ShortcutsPage } from './pages/shortcuts-page';
 import { SitesPage } from './pages/sites-page';
 import { TemplatePage } from './pages/template-page';
 import { TemplatesPage } from './pages/templates-page';
+import { VoicePage } from './pages/voice-page';
 import { WelcomePage } from './pages/welcome-page';
 
 /** The roomy pages, by address. */
@@ -40,6 +41,7 @@ export function App() {
               </Route>
               <Route path="/brands" component={BrandsPage} />
               <Route path="/brands/:id">{({ id }) => <BrandPage key={id} id={id} />}</Route>
+              <Route path="/brands/:id/voice">{({ id }) => <VoicePage key={id} id={id} />}</Route>
               <Route path="/models" component={ModelsPage} />
               <Route path="/models/new" component={ModelAddPage} />
               <Route path="/models/:id">{({ id }) => <ModelEditPage key={id} id={id} />}</Route>

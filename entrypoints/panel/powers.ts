@@ -18,6 +18,7 @@ export function panelPowers(find: PanelPowers['find'], close: () => Promise<void
       return undefined;
     },
     answer: (ticket, text) => ask('draft.answer', { ticket, text }),
+    addToVoice: async (ticket, part) => (await ask('voice.add', { ticket, part })).isAdded,
     saveTemplate: (ticket, text) => ask('template.save', { ticket, text }),
     shortTemplates: (ticket, typed) => ask('templates.short', { ticket, typed }),
     preview: async (ticket) => (await ask('draft.preview', { ticket })).prompt,

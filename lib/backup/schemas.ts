@@ -173,6 +173,7 @@ const variant = z.object({
     z.object({ kind: z.literal('template'), template: id }),
   ]),
   isEdited: z.exactOptional(z.boolean()),
+  drafted: z.exactOptional(text),
   expanded: z.exactOptional(z.array(id).check(z.maxLength(1_000))),
   state: z.enum(['writing', 'ready', 'cut-off']),
 } satisfies Fields<Variant>);

@@ -23,6 +23,7 @@ export function applyChange(draft: Draft, change: Change, now: number): Draft {
       return withVariant(reopened(next), change.variant, (variant) => ({
         ...variant,
         text: change.text,
+        drafted: variant.drafted ?? variant.text,
         isEdited: true,
       }));
     case 'expand':
@@ -111,7 +112,7 @@ export function chosenVariant(draft: Draft): Variant | undefined {
 function startVariant(draft: Draft, chunk: Extract<WriteChunk, { kind: 'variant' }>): Draft {
   const known = draft.variants.some((variant) => variant.id === chunk.id);
   if (known) {
-    return withVariant(draft, chunk.id, (variant) => ({
+    return withVariant(draft, chunk.id, ({ drafted: _, ...variant }) => ({
       ...variant,
       angle: chunk.angle || variant.angle,
       text: '',

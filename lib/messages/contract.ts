@@ -179,6 +179,11 @@ export const requests = {
     ['panel'],
     z.object({ ticket: schema.ticket, text: schema.templateText }),
   ),
+  /** Takes one of the brand's own posts, a part of what was read, over into its voice. */
+  'voice.add': request<{ readonly isAdded: boolean }>()(
+    ['panel'],
+    z.object({ ticket: schema.ticket, part: schema.id }),
+  ),
   /** The templates whose shortcut begins with what was typed behind a `/`, filled, best first. */
   'templates.short': request<readonly ShortTemplate[]>()(
     ['panel'],

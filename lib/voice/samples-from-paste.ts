@@ -1,11 +1,14 @@
+import type { ImportedPost } from '@/lib/import/findings';
 import type { Origin, Sample } from '@/lib/model';
 import { cleanText } from '@/lib/text/clean';
 
 /** In UTF-16 units; longer is an article, not a post. */
 export const longestSample = 5_000;
 /** What one paste may hold, in UTF-16 units and in posts. */
-export const longestPaste = 500_000;
+const longestPaste = 500_000;
 export const mostPasted = 500;
+/** More of them teach nothing new, and take longer with every draft. */
+const mostFromFile = 1_000;
 
 /** What became of a paste; nothing is dropped without being counted. */
 export type Pasted = {
@@ -21,36 +24,70 @@ export type Pasted = {
 /** A line of three or more dashes, stars or equals signs. */
 const ruler = /\n[ \t]*(?:-{3,}|={3,}|\*{3,}|—{2,})[ \t]*(?=\n)/;
 
+/** Whose the samples become, and how they are named. */
+export type Making = {
+  readonly brand: string;
+  readonly origin: Exclude<Origin, { kind: 'page' }>;
+  readonly createdAt: number;
+  newId(): string;
+};
+
 /**
- * Many posts that the person pasted or took from a file, as samples of one brand: parted by lines of
- * `---` where there are any, else by blank lines. The person says that they are the brand's own.
+ * Many posts that the person pasted, as samples of one brand: parted by lines of `---` where there
+ * are any, else by blank lines. The person says that they are the brand's own.
  */
 export function samplesFromPaste(
   paste: string,
   existing: readonly Sample[],
-  more: {
-    readonly brand: string;
-    readonly origin: Exclude<Origin, { kind: 'page' }>;
-    readonly createdAt: number;
-    newId(): string;
-  },
+  making: Making,
 ): Pasted {
-  const { brand, origin, createdAt, newId } = more;
+  const texts = postsIn(paste.slice(0, longestPaste)).map((text) => ({ text }));
+  const made = samplesFrom(texts, existing, making, mostPasted);
+  return { ...made, isCut: made.isCut || paste.length > longestPaste };
+}
+
+/**
+ * The posts of a site's own download, as samples of the brand whose it is. The newest come first into
+ * what is taken; what is there already is left.
+ */
+export function samplesFromFile(
+  posts: readonly ImportedPost[],
+  existing: readonly Sample[],
+  making: Making,
+): Pasted {
+  const newest = posts.toSorted((a, b) => (b.time ?? '').localeCompare(a.time ?? ''));
+  return samplesFrom(newest, existing, making, mostFromFile);
+}
+
+type Brought = Pick<Sample, 'text'> &
+  Partial<Pick<Sample, 'site' | 'permalink' | 'time' | 'isReply'>>;
+
+function samplesFrom(
+  posts: readonly Brought[],
+  existing: readonly Sample[],
+  { brand, origin, createdAt, newId }: Making,
+  most: number,
+): Pasted {
   const seen = new Set(
     existing.filter((sample) => sample.brand === brand).map(({ text }) => normalised(text)),
   );
   const samples: Sample[] = [];
   let known = 0;
   let tooLong = 0;
-  let isCut = paste.length > longestPaste;
-  for (const text of postsIn(paste.slice(0, longestPaste))) {
+  let isCut = false;
+  for (const { text, site, permalink, time, isReply } of posts) {
     const key = normalised(text);
     if (text.length > longestSample) tooLong += 1;
     else if (seen.has(key)) known += 1;
-    else if (samples.length >= mostPasted) isCut = true;
+    else if (samples.length >= most) isCut = true;
     else {
       seen.add(key);
-      samples.push({ id: newId(), brand, text, origin, weight: 1, createdAt });
+      const known = { site, permalink, time, isReply };
+      const given = Object.entries(known).filter(([, value]) => value !== undefined);
+      samples.push({
+        ...(Object.fromEntries(given) as Partial<Sample>),
+        ...{ id: newId(), brand, text, origin, weight: 1, createdAt },
+      });
     }
   }
   return { samples, known, tooLong, isCut };

@@ -23,8 +23,8 @@ export type VoiceScore = {
 };
 
 /** In characters as a reader counts them; under this a few signs decide everything. */
-export const shortestSure = 60;
-export const fewestSure = 8;
+const shortestSure = 60;
+const fewestSure = 8;
 
 const mostDifferences = 4;
 

@@ -26,7 +26,7 @@ export async function measureVoice(): Promise<readonly Metric[]> {
   return metricsOf(await voicesIn('held-out'));
 }
 
-export function metricsOf(voices: readonly Voice[]): readonly Metric[] {
+function metricsOf(voices: readonly Voice[]): readonly Metric[] {
   const judged = voices.flatMap((voice) => judgeBy(voice, voices));
   const few = voices.flatMap((voice) =>
     judgeBy({ ...voice, posts: voice.posts.slice(0, 12) }, voices),

@@ -146,6 +146,7 @@ export function bench({
       const { draft, ...rest } = loaded;
       return { ...rest, draft: { ...draft, snapshot: { ...draft.snapshot, answered } } };
     },
+    addToVoice: async () => true,
     saveTemplate: async (_ticket, text) => {
       saved.push(text);
       return { id: 't', name: 'Late' };

@@ -1,0 +1,89 @@
+/** A brand's voice: from its own posts, by hand, from the page and from a file; never from a stranger's. */
+import { openPanel } from '@/tests/support/person';
+import { nordlys, setUp } from '@/tests/support/set-up';
+import { smallBox, smallPage } from '@/tests/support/small-page';
+import { expect, test } from '@/tests/support/test';
+
+const page = `dashboard.html#/brands/${nordlys.id}/voice`;
+const posts = [
+  'Fresh rye at seven. First come, first served.',
+  'We bake till noon today. Then we sleep.',
+  'No cakes on Monday. Sorry, our oven is on holiday.',
+  'Rolls are out. Coffee too. You know where.',
+  'Snow on the road, bread on the shelf. Drive slowly.',
+  'We say no to raisins. You may disagree.',
+];
+
+test.beforeEach(({ stage }) => setUp(stage));
+test.afterEach(({ stage }) => stage.closeTabs());
+
+test('pasted posts are listed, measured, weighted and deleted, and come back', async ({
+  freshStage: stage,
+}) => {
+  await setUp(stage);
+  const tab = await stage.own(page);
+
+  await tab.get({ role: 'textbox', name: 'Pasted posts' }).seen();
+  await tab.evaluate((text) => navigator.clipboard.writeText(text), posts.join('\n\n'));
+  await tab.get({ role: 'textbox', name: 'Pasted posts' }).click();
+  await tab.press('ControlOrMeta+v');
+  await tab.get({ role: 'button', name: 'Add these' }).click();
+  await tab.get({ text: '6 posts were added.' }).seen();
+  await tab.get({ text: /Short sentences/ }).seen();
+  await tab.get({ role: 'combobox', name: 'How much it counts' }).pick('Counts twice');
+  await tab.get({ role: 'button', name: /^Delete the post/ }).click();
+  await tab.get({ role: 'heading', name: '5 posts of its own' }).seen();
+  await tab.get({ role: 'button', name: 'Undo' }).click();
+
+  await tab.get({ role: 'heading', name: '6 posts of its own' }).seen();
+});
+
+test("a post of the brand's own is taken over from the page, a stranger's cannot be", async ({
+  freshStage: stage,
+}) => {
+  await setUp(stage);
+  const own = 'https://x.com/nordlys/status/1990000000000000777';
+  const strange = 'https://x.com/mira_k/status/1990000000000000778';
+  for (const address of [own, strange]) stage.serve(address, smallPage(address));
+
+  const ownPanel = await openPanel(await stage.open(own), smallBox);
+  await ownPanel.view.get({ css: 'summary' }).click();
+  await ownPanel.button('Add to voice').click();
+  await ownPanel.view.get({ text: "In the brand's voice" }).seen();
+  const strangePanel = await openPanel(await stage.open(strange), smallBox);
+  await strangePanel.view.get({ css: 'summary' }).click();
+  await strangePanel.view.get({ text: /birthday order/ }).seen();
+
+  expect(await strangePanel.button('Add to voice').count()).toBe(0);
+  const tab = await stage.own(page);
+  await tab.get({ role: 'heading', name: '1 post of its own' }).seen();
+  await tab.get({ text: 'From X' }).seen();
+});
+
+test('what people change again and again is proposed, and used once it is accepted', async ({
+  stage,
+}) => {
+  const office = await stage.office();
+  await office.evaluate(async (brand) => {
+    const request = indexedDB.open('repartee');
+    await new Promise((resolve) => {
+      request.onsuccess = resolve;
+    });
+    const change = request.result.transaction('edits', 'readwrite');
+    for (let index = 0; index < 5; index++) {
+      const text = `Your order number ${index} is on its way`;
+      const row = { brand, before: `${text}!`, after: `${text}.`, createdAt: index };
+      change.objectStore('edits').put({ id: `edit-${index}`, ...row });
+    }
+    await new Promise((resolve) => {
+      change.oncomplete = resolve;
+    });
+    request.result.close();
+  }, nordlys.id);
+  const tab = await stage.own(page);
+
+  await tab.get({ role: 'button', name: 'Use this rule' }).click();
+
+  await tab.get({ role: 'button', name: /^Delete the rule/ }).seen();
+  expect(await tab.get({ role: 'button', name: 'Use this rule' }).count()).toBe(0);
+});
