@@ -11,7 +11,7 @@ export type CharModel = {
 };
 
 /** In characters: the one that is guessed, and those it is guessed by. */
-export const longest = 4;
+const longest = 4;
 
 const start = '\u0002';
 const end = '\u0003';

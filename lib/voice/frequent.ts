@@ -9,7 +9,7 @@ export type Counted = {
 };
 
 /** Once is chance, twice may be. */
-export const fewestTimes = 3;
+const fewestTimes = 3;
 const leastShare = 0.08;
 const mostListed = 5;
 

@@ -14,7 +14,7 @@ export type Proposal = {
 };
 
 /** In distinct drafts. */
-export const fewestDrafts = 3;
+const fewestDrafts = 3;
 /** Of the drafts that gave occasion: what is done now and then is no rule. */
 const leastShare = 0.6;
 /** The newest edits count; habits change. */

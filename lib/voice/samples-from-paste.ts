@@ -4,7 +4,7 @@ import { cleanText } from '@/lib/text/clean';
 /** In UTF-16 units; longer is an article, not a post. */
 export const longestSample = 5_000;
 /** What one paste may hold, in UTF-16 units and in posts. */
-export const longestPaste = 500_000;
+const longestPaste = 500_000;
 export const mostPasted = 500;
 
 /** What became of a paste; nothing is dropped without being counted. */

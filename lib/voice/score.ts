@@ -23,8 +23,8 @@ export type VoiceScore = {
 };
 
 /** In characters as a reader counts them; under this a few signs decide everything. */
-export const shortestSure = 60;
-export const fewestSure = 8;
+const shortestSure = 60;
+const fewestSure = 8;
 
 const mostDifferences = 4;
 
@@ -61,8 +61,10 @@ type Place = Pick<NonNullable<VoiceProfile['own']>, 'mean' | 'spread'>;
  */
 function placed(total: number, own: Place, foreign: Place): number {
   const between = 0.4 * own.mean + 0.6 * foreign.mean;
-  const middle = Math.max(between, own.mean - 0.9 * own.spread);
-  return 1 / (1 + Math.exp((-3 * (total - middle)) / (own.spread + foreign.spread || 1)));
+  // Samples that are all but the same would leave no room for anything new.
+  const spread = Math.max(own.spread, (own.mean - foreign.mean) / 4);
+  const middle = Math.max(between, own.mean - 0.9 * spread);
+  return 1 / (1 + Math.exp((-3 * (total - middle)) / (spread + foreign.spread || 1)));
 }
 
 /** A class that fewer of the brand's texts than this are in, and others' are in more, is a difference. */
