@@ -37,6 +37,7 @@ export async function measureVoice(): Promise<readonly Metric[]> {
     area('voice.auc_few_samples', few),
     ...halves('voice', judged),
     area('voice.auc_readmes', readmes),
+    area('voice.auc_readmes_short', readmes, ({ characters }) => characters < short),
     ...halves('voice.readmes', readmes),
     ...times(voices),
   ];
