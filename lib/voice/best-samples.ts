@@ -1,7 +1,6 @@
 import type { Sample, SiteId } from '@/lib/model';
 import { dissect, type Word } from './anatomy';
-import { type Language, languageById, languageOf } from './language-of';
-import { isIn } from './word-list';
+import { isSmallWord, type Language, languageById, languageOf } from './language-of';
 
 /** What is to be written. */
 export type Situation = {
@@ -29,7 +28,8 @@ export function bestSamples(
   situation: Situation,
   { most, characters }: Budget,
 ): readonly Sample[] {
-  const about = subjectOf(dissect(situation.about).words, languageOf(dissect(situation.about)));
+  const asked = dissect(situation.about);
+  const about = subjectOf(asked.words, languageOf(asked));
   const ranked = samples
     .filter(({ weight, text }) => weight > 0 && text.trim() !== '')
     .map((sample) => ({ sample, worth: worthOf(sample, situation, about) }))
@@ -71,10 +71,9 @@ function worthOf(sample: Sample, situation: Situation, about: ReadonlySet<string
 
 /** The words that carry a text's subject. */
 function subjectOf(words: readonly Word[], language: Language | undefined): ReadonlySet<string> {
-  const isSmall = (word: Word) =>
-    language !== undefined &&
-    [language.common, language.one, language.many, language.you].some((list) => isIn(word, list));
   return new Set(
-    words.filter((word) => /\p{L}{3}/u.test(word.word) && !isSmall(word)).map(({ word }) => word),
+    words
+      .filter((word) => /\p{L}{3}/u.test(word.word) && !(language && isSmallWord(word, language)))
+      .map(({ word }) => word),
   );
 }

@@ -1,9 +1,8 @@
 import type { EditRow } from '@/lib/db/database';
 import { type Anatomy, dissect } from './anatomy';
-import { type Language, languageOf } from './language-of';
+import { isSmallWord, type Language, languageOf } from './language-of';
 import { signOffIn, traitsOf } from './traits';
 import { wordChanges } from './word-changes';
-import { isIn } from './word-list';
 
 /** One thing that a person did to a draft. */
 export type Habit =
@@ -32,6 +31,8 @@ export type Edit = {
   hasOccasionFor(habit: Habit): boolean;
 };
 
+/** In UTF-16 units; what comes after is not looked at. */
+const longestText = 5_000;
 /** In words: what is longer is no phrase any more. */
 const longestPhrase = 4;
 /** A draft of which less than this part is left was written anew: its words say nothing. */
@@ -41,8 +42,8 @@ const clearlyShorter = 0.75;
 
 /** What somebody did to a draft. */
 export function editOf({ before, after }: Pick<EditRow, 'before' | 'after'>): Edit {
-  const old = dissect(before);
-  const now = dissect(after);
+  const old = dissect(before.slice(0, longestText));
+  const now = dissect(after.slice(0, longestText));
   const language = languageOf(now) ?? languageOf(old);
   const text = ` ${wordsOf(old).join(' ')} `;
   return {
@@ -136,9 +137,5 @@ function wordHabits(old: Anatomy, now: Anatomy, language: Language | undefined):
 
 function isSmallIn(word: string, language: Language | undefined): boolean {
   const bare = { word, written: word, isSentenceStart: true };
-  return (
-    word.length < 2 ||
-    (language !== undefined &&
-      [language.common, language.one, language.many, language.you].some((list) => isIn(bare, list)))
-  );
+  return word.length < 2 || (language !== undefined && isSmallWord(bare, language));
 }

@@ -1,12 +1,13 @@
-import type { Anatomy } from './anatomy';
+import type { Anatomy, Word } from './anatomy';
 import { voiceLanguages } from './languages';
 import type { VoiceWords } from './languages/voice-words';
-import { type WordList, wordList } from './word-list';
+import { isIn, type WordList, wordList } from './word-list';
 
 /** A language's words, prepared for counting. */
 export type Language = {
   readonly id: string;
-  readonly common: WordList;
+  /** Small words of any kind: the common ones, and those for who speaks to whom. */
+  readonly small: readonly WordList[];
   readonly one: WordList;
   readonly many: WordList;
   readonly you: WordList;
@@ -22,6 +23,11 @@ const speakers = speakersOf();
 /** A language by its primary subtag; `undefined`: its words are not known. */
 export function languageById(id: string): Language | undefined {
   return languages.find((language) => language.id === id);
+}
+
+/** Whether a word is one of those that say nothing about a subject. */
+export function isSmallWord(word: Word, { small }: Language): boolean {
+  return small.some((list) => isIn(word, list));
 }
 
 /** The language a text is in, by its small words; `undefined`: none that is known, or too little to tell. */
@@ -44,30 +50,37 @@ export function languageOf({ words }: Anatomy): Language | undefined {
 function speakersOf(): ReadonlyMap<string, readonly Language[]> {
   const found = new Map<string, Language[]>();
   for (const language of languages) {
-    const { common, one, many, you, formalYou } = language;
-    const small = [common, one, many, you, ...(formalYou ? [formalYou] : [])];
-    for (const word of new Set(small.flatMap(({ words }) => [...words]))) {
+    for (const word of new Set(language.small.flatMap(({ words }) => [...words]))) {
       found.set(word, [...(found.get(word) ?? []), language]);
     }
   }
   return found;
 }
 
-function prepare(words: VoiceWords): Language {
-  return {
-    id: words.language,
-    common: wordList(words.common),
+function prepare({
+  language: id,
+  common,
+  formalYou,
+  contractions,
+  ...words
+}: VoiceWords): Language {
+  const spoken = {
     one: wordList(words.one),
     many: wordList(words.many),
     you: wordList(words.you),
+    ...(formalYou ? { formalYou: wordList(formalYou) } : {}),
+  };
+  return {
+    id,
+    ...spoken,
+    small: [wordList(common), ...Object.values(spoken)],
     formal: wordList(words.formal),
     casual: wordList(words.casual),
-    ...(words.formalYou ? { formalYou: wordList(words.formalYou) } : {}),
-    ...(words.contractions
+    ...(contractions
       ? {
           contractions: {
-            short: wordList(words.contractions.short),
-            long: wordList(words.contractions.long),
+            short: wordList(contractions.short),
+            long: wordList(contractions.long),
           },
         }
       : {}),

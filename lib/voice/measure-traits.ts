@@ -1,10 +1,10 @@
 import type { Sample } from '@/lib/model';
 import { type Counted, mostFrequent } from './frequent';
+import { isSmallWord } from './language-of';
 import type { Measured } from './measure';
 import { languagesOf, measureAll } from './measure-all';
 import { signOffIn, type TraitId, traitIds } from './traits';
 import type { Weighted } from './voice-model';
-import { isIn } from './word-list';
 
 /** What was measured over all of a brand's samples, by their weight. */
 export type MeasuredTraits = {
@@ -68,7 +68,7 @@ export function meansOf(texts: readonly Weighted[], of = (value: number) => valu
 function openingsOf({ anatomy, language }: Measured): readonly string[] {
   const [first, second] = anatomy.words;
   if (!first) return [];
-  const isSmall = language !== undefined && isIn(first, language.common);
+  const isSmall = language !== undefined && isSmallWord(first, language);
   return [
     ...(isSmall ? [] : [first.word]),
     ...(second && !second.isSentenceStart ? [`${first.word} ${second.word}`] : []),

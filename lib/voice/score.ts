@@ -56,11 +56,15 @@ type Place = Pick<NonNullable<VoiceProfile['own']>, 'mean' | 'spread'>;
 /**
  * Between others and the brand's own, 0 to 1, by how far the two kinds spread: where they overlap, no
  * text comes far from the middle. That lies a little on the others' side, since texts that the samples
- * have not prepared for fall back on it.
+ * have not prepared for fall back on it; but never so low that most of what shares no more than a trade with the
+ * brand would be above it.
  */
 function placed(total: number, own: Place, foreign: Place): number {
-  const middle = 0.4 * own.mean + 0.6 * foreign.mean;
-  return 1 / (1 + Math.exp((-3 * (total - middle)) / (own.spread + foreign.spread || 1)));
+  const between = 0.4 * own.mean + 0.6 * foreign.mean;
+  // Samples that are all but the same would leave no room for anything new.
+  const spread = Math.max(own.spread, (own.mean - foreign.mean) / 4);
+  const middle = Math.max(between, own.mean - 0.9 * spread);
+  return 1 / (1 + Math.exp((-3 * (total - middle)) / (spread + foreign.spread || 1)));
 }
 
 /** A class that fewer of the brand's texts than this are in, and others' are in more, is a difference. */

@@ -1,9 +1,10 @@
 import { background } from './background';
 import type { Counted } from './frequent';
+import { isSmallWord } from './language-of';
 import type { Measured } from './measure';
 import { othersIn } from './others';
+import { signOffIn } from './traits';
 import type { Weighted } from './voice-model';
-import { isIn } from './word-list';
 
 /**
  * The words a brand uses more than others do, by log-odds with a prior (Monroe, Colaresi and Quinn,
@@ -69,11 +70,12 @@ function countWords(texts: readonly Weighted[]) {
   return { words, all };
 }
 
+/** What signs a text is a name, and no word of the text. */
 function wordsOf({ anatomy, language }: Measured): readonly string[] {
   if (!language) return [];
-  const { common, one, many, you, formalYou } = language;
-  const small = [common, one, many, you, ...(formalYou ? [formalYou] : [])];
-  return anatomy.words
-    .filter((word) => /\p{L}{2}/u.test(word.word) && !small.some((list) => isIn(word, list)))
+  const signOff = signOffIn(anatomy.text);
+  const words = signOff === undefined ? anatomy.words : anatomy.words.slice(0, -1);
+  return words
+    .filter((word) => /\p{L}{2}/u.test(word.word) && !isSmallWord(word, language))
     .map(({ word }) => word);
 }

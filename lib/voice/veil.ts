@@ -8,8 +8,7 @@ import type { Language } from './language-of';
  */
 export function veiled(text: string, language: Language | undefined): string {
   if (!language) return text;
-  const { common, one, many, you, formal, casual, formalYou } = language;
-  const small = [common, one, many, you, formal, casual, ...(formalYou ? [formalYou] : [])];
+  const small = [...language.small, language.formal, language.casual];
   return text.replace(/(?<![#@\p{L}])[\p{L}\p{M}'’]+/gu, (written) => {
     const word = straight(written.toLowerCase());
     if (small.some(({ words, asWritten }) => words.has(word) || asWritten.has(written))) {

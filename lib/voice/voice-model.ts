@@ -56,8 +56,11 @@ export type TraitOdds = {
   readonly odds: number;
 };
 
-/** How much the traits count beside the wording; from the voices for tuning, and held back there: made-up voices differ in their traits more than real ones. */
-const traitsWorth = 0.7;
+/**
+ * How much the traits count beside the wording. The voices for tuning are told best at 1; the
+ * paragraphs of a dozen public READMEs, where traits are those of the genre, at next to nothing (2026-11).
+ */
+const traitsWorth = 0.5;
 
 /** So many texts of others are mixed into one hand's traits: few texts do not make a habit. */
 const others = 4;

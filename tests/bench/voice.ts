@@ -1,5 +1,6 @@
 import { buildProfile } from '@/lib/voice/profile';
 import { scoreVoice } from '@/lib/voice/score';
+import { readmeVoices } from '@/tests/support/readmes';
 import { samplesOf, type Voice, voicesIn } from '@/tests/support/voices';
 import { type Metric, median } from './metrics';
 
@@ -23,37 +24,32 @@ const short = 80;
  * other brand's, are judged. One curve over all brands: a score has to mean the same for each.
  */
 export async function measureVoice(): Promise<readonly Metric[]> {
-  return metricsOf(await voicesIn('held-out'));
-}
-
-function metricsOf(voices: readonly Voice[]): readonly Metric[] {
-  const judged = voices.flatMap((voice) => judgeBy(voice, voices));
-  const few = voices.flatMap((voice) =>
-    judgeBy({ ...voice, posts: voice.posts.slice(0, 12) }, voices),
-  );
-  const long = judged.filter(({ characters }) => characters >= short);
-  const own = judged.filter(({ isOwn }) => isOwn);
-  const foreign = judged.filter(({ isOwn }) => !isOwn);
+  const voices = await voicesIn('held-out');
+  const judged = judgeAll(voices);
+  const few = voices.flatMap((voice) => judgeBy(shortened(voice), voices));
+  const readmes = judgeAll(await readmeVoices());
   return [
     area('voice.auc', judged),
-    area('voice.auc_long', long),
-    area(
-      'voice.auc_short',
-      judged.filter(({ characters }) => characters < short),
-    ),
-    area(
-      'voice.auc_sure',
-      judged.filter(({ isSure }) => isSure),
-    ),
-    area(
-      'voice.auc_same_trade',
-      judged.filter(({ isOwn, isSameTrade }) => isOwn || isSameTrade),
-    ),
+    area('voice.auc_short', judged, ({ characters }) => characters < short),
+    area('voice.auc_long', judged, ({ characters }) => characters >= short),
+    area('voice.auc_sure', judged, ({ isSure }) => isSure),
+    area('voice.auc_same_trade', judged, ({ isOwn, isSameTrade }) => isOwn || isSameTrade),
     area('voice.auc_few_samples', few),
-    part('voice.own_above_half', own, ({ score }) => score >= 50),
-    part('voice.foreign_below_half', foreign, ({ score }) => score < 50),
+    ...halves('voice', judged),
+    area('voice.auc_readmes', readmes),
+    area('voice.auc_readmes_short', readmes, ({ characters }) => characters < short),
+    ...halves('voice.readmes', readmes),
     ...times(voices),
   ];
+}
+
+function judgeAll(voices: readonly Voice[]): readonly Judged[] {
+  return voices.flatMap((voice) => judgeBy(voice, voices));
+}
+
+/** A brand that has just begun: nine or ten samples. */
+function shortened(voice: Voice): Voice {
+  return { ...voice, posts: voice.posts.slice(0, 12) };
 }
 
 function judgeBy(voice: Voice, voices: readonly Voice[]): readonly Judged[] {
@@ -76,16 +72,43 @@ function judgeBy(voice: Voice, voices: readonly Voice[]): readonly Judged[] {
 }
 
 /** The chance that a post of the brand's own scores higher than one of another's; 0.5 is a coin. */
-function area(name: string, judged: readonly Judged[]): Metric {
-  const own = judged.filter(({ isOwn }) => isOwn).map(({ score }) => score);
-  const foreign = judged.filter(({ isOwn }) => !isOwn).map(({ score }) => score);
+function area(
+  name: string,
+  all: readonly Judged[],
+  isMeant: (one: Judged) => boolean = () => true,
+): Metric {
+  const judged = all.filter(isMeant);
+  const own = judged.filter(({ isOwn }) => isOwn);
+  const foreign = judged.filter(({ isOwn }) => !isOwn);
   let won = 0;
-  for (const mine of own) for (const theirs of foreign) won += (Math.sign(mine - theirs) + 1) / 2;
+  for (const mine of own) {
+    for (const theirs of foreign) won += (Math.sign(mine.score - theirs.score) + 1) / 2;
+  }
   return { name, value: won / (own.length * foreign.length), unit: 'ratio', n: judged.length };
 }
 
-function part(name: string, judged: readonly Judged[], is: (one: Judged) => boolean): Metric {
-  return { name, value: judged.filter(is).length / judged.length, unit: 'ratio', n: judged.length };
+/** How many are on the right side of 50. */
+function halves(name: string, judged: readonly Judged[]): readonly Metric[] {
+  const own = judged.filter(({ isOwn }) => isOwn);
+  const foreign = judged.filter(({ isOwn }) => !isOwn);
+  const part = (side: string, all: readonly Judged[], right: readonly Judged[]): Metric => ({
+    name: `${name}.${side}`,
+    value: right.length / all.length,
+    unit: 'ratio',
+    n: all.length,
+  });
+  return [
+    part(
+      'own_above_half',
+      own,
+      own.filter(({ score }) => score >= 50),
+    ),
+    part(
+      'foreign_below_half',
+      foreign,
+      foreign.filter(({ score }) => score < 50),
+    ),
+  ];
 }
 
 /** A profile of five hundred samples, and one draft judged by it. */

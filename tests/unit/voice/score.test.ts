@@ -81,12 +81,22 @@ describe('the voice score', () => {
   });
 
   it('takes texts in any script', () => {
-    const posts = Array.from(
-      { length: 9 },
-      (_, index) => `今日はパンがあります。${index}個です！🍞`,
-    );
+    const posts = [
+      '今日はパンがあります！🍞',
+      '明日もお店は開いています！',
+      '焼きたてのパンが並びました！🍞',
+      'ありがとうございます！またお待ちしています！',
+      '雨の日はスープがあります！🍲',
+      '今日のおすすめはあんパンです！🍞',
+      '明日はお休みです！また来てくださいね！',
+      '新しいパンができました！🍞',
+      'お店の前に花が咲きました！',
+    ];
 
-    const { score } = scoreVoice(buildProfile(samplesOf(posts)), '今日もパンがあります！🍞');
+    const { score } = scoreVoice(
+      buildProfile(samplesOf(posts)),
+      '明日はスープとパンがあります！🍞',
+    );
 
     expect(score).toBeGreaterThan(50);
   });
