@@ -25,6 +25,7 @@ import { settings } from '@/lib/settings';
 import { siteAt } from '@/lib/sites';
 import { wrongAccountIn } from './account-guard';
 import { addToVoice } from './add-to-voice';
+import { handOver } from './inject';
 import { noteEdit } from './note-edit';
 import { openDraft, readingOf } from './open-draft';
 import { type PanelSession, panels } from './panels';
@@ -40,6 +41,10 @@ export const requestHandlers: RequestHandlers = {
     const work = openFramed(ticket, kind, snapshot, caller);
     panels.announce(ticket, work);
     return work;
+  },
+  'page.arrived': async (_input, { tab, frame }) => {
+    const { consentedAt } = await settings.get();
+    if (consentedAt && tab !== undefined && frame === 0) await handOver(tab);
   },
   'panel.bring': async (_input, caller) => {
     const { tab, frame } = await admitted(caller);

@@ -39,6 +39,11 @@ async function scriptFor(tab: number): Promise<ScriptPath> {
   return site ? (`/content-scripts/${site}.js` as ScriptPath) : '/content-scripts/social.js';
 }
 
+/** Where a page turns out to be a listed site's software, that site's own script takes over from the one for any page. */
+export async function handOver(tab: number): Promise<void> {
+  if (await markedSite(tab)) await injectContentScript(tab);
+}
+
 /** The listed site whose software runs at an address of its own (a Mastodon server). */
 async function markedSite(tab: number): Promise<string | undefined> {
   const marked = allSites.flatMap(({ id, marks }) => (marks === undefined ? [] : [{ id, marks }]));

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { tell } from '@/lib/messages/tell';
 import { other } from '@/lib/sites/other';
 import { run } from './run';
 
@@ -8,5 +9,9 @@ import { run } from './run';
  */
 export default defineContentScript({
   registration: 'runtime',
-  main: () => run(other),
+  main: () => {
+    // Registered for an origin, it is there before anybody has looked what kind of page this is.
+    void tell('page.arrived', {});
+    return run(other);
+  },
 });

@@ -126,6 +126,8 @@ export const requests = {
     ['content'],
     z.object({ ticket: schema.ticket, kind: schema.draftKind, snapshot: schema.snapshot }),
   ),
+  /** The script for pages of no listed site has begun in one, which may yet be a listed site's software. */
+  'page.arrived': request<void>()(['content'], z.object({})),
   /** The page's script wants what keeps a panel in a page (`entrypoints/keeper.content.ts`); answered once it is there. */
   'panel.bring': request<void>()(['content'], z.object({})),
   /** The panel's frame is gone. */

@@ -192,6 +192,44 @@ test('a Mastodon server of no list is read as Mastodon', async ({ stage }) => {
   expect(draft.snapshot.site).toBe('mastodon');
 });
 
+test('on a Mastodon server that is always read, what was clicked before is known', async ({
+  stage,
+}) => {
+  const { html, expected } = fixture('mastodon', 'living-feed');
+  const asked = expected.cases.find(({ clickedThread }) => clickedThread);
+  const origin = 'https://always.example';
+  stage.serve(`${origin}/home`, html);
+  await alwaysRead(stage, origin);
+  const tab = await stage.open(`${origin}/home`);
+  const beside = await openBeside(stage, tab);
+
+  // Its own script is there a moment after the page.
+  await expect
+    .poll(async () => {
+      await tab.get({ css: asked?.clicked ?? '' }).click();
+      return (await beside.ready('reply')).draft.snapshot.answered?.handle;
+    })
+    .toBe('ada@bakers.example');
+});
+
+/** As the person's switch leaves it. */
+async function alwaysRead(stage: Stage, origin: string): Promise<void> {
+  const office = await stage.office();
+  await office.evaluate(async (wanted) => {
+    type Kept = { settings?: { alwaysOn?: readonly string[] } };
+    type Api = {
+      storage: { local: { get(name: string): Promise<Kept>; set(items: Kept): Promise<void> } };
+      scripting: { getRegisteredContentScripts(): Promise<readonly object[]> };
+    };
+    const { storage, scripting } = (globalThis as unknown as { chrome: Api }).chrome;
+    const { settings } = await storage.local.get('settings');
+    await storage.local.set({ settings: { ...settings, alwaysOn: [wanted] } });
+    while ((await scripting.getRegisteredContentScripts()).length === 0) {
+      await new Promise((resume) => setTimeout(resume, 10));
+    }
+  }, origin);
+}
+
 const hostile: Record<string, string> = {
   'five thousand posts in each other': `${'<div><time datetime="2026-11-20">x</time><a href="/u/ada">Ada</a><p>So it goes</p>'.repeat(5_000)}<textarea></textarea>`,
   'ten thousand posts in a row': `<main>${'<article><a href="/u/ada">Ada</a><time datetime="2026-11-20">x</time><p>So it goes</p></article>'.repeat(10_000)}<textarea></textarea></main>`,
