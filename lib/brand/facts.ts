@@ -106,7 +106,7 @@ const smallWords = new Set(
 const slotWords = 3;
 
 /**
- * A slot's name out of a fact's first words, free among the others: `open_seven_five`. Empty where
+ * A slot's name out of a fact's first words, free among the others: `free_delivery_city`. Empty where
  * there are no words; `fact` where none is in letters that a slot takes.
  */
 export function proposedSlot(text: string, others: readonly Fact[]): string {
@@ -126,12 +126,11 @@ function slotFrom(text: string): string {
     .replace(/[\p{M}'’]/gu, '')
     .toLowerCase()
     .match(/[a-z0-9]+/g);
-  const telling = words?.filter((word) => !smallWords.has(word)) ?? [];
-  const first = telling.findIndex((word) => /^[a-z]/.test(word));
-  if (first === -1) return '';
+  // Figures are what changes about a fact, while its name stays.
+  const telling = words?.filter((word) => /^[a-z]/.test(word) && !smallWords.has(word)) ?? [];
   // Room is left for the number that tells two apart.
   return telling
-    .slice(first, first + slotWords)
+    .slice(0, slotWords)
     .join('_')
     .slice(0, factLimits.slot - 5)
     .replace(/_+$/, '');

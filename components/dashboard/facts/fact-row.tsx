@@ -9,12 +9,14 @@ export type FactRowProps = {
   readonly fact: Fact;
   /** `YYYY-MM-DD` */
   readonly today: string;
+  /** BCP 47 */
+  readonly locale: string;
   readonly onEdit: () => void;
   readonly onDelete: () => void;
 };
 
 /** A fact, the slot it fills, and how long it holds. */
-export function FactRow({ fact, today, onEdit, onDelete }: FactRowProps) {
+export function FactRow({ fact, today, locale, onEdit, onDelete }: FactRowProps) {
   const isOver = isExpired(fact, today);
   return (
     <div className="flex flex-col gap-2 rounded-large border border-line bg-surface px-4 py-3">
@@ -37,15 +39,15 @@ export function FactRow({ fact, today, onEdit, onDelete }: FactRowProps) {
         <code dir="ltr" className="rounded-small bg-sunken px-1.5 py-0.5 font-mono wrap-anywhere">
           {fact.slot}
         </code>
-        <Validity fact={fact} today={today} />
+        <Validity fact={fact} today={today} locale={locale} />
       </div>
     </div>
   );
 }
 
-function Validity({ fact, today }: Pick<FactRowProps, 'fact' | 'today'>) {
+function Validity({ fact, today, locale }: Pick<FactRowProps, 'fact' | 'today' | 'locale'>) {
   if (!fact.validUntil) return null;
-  const day = dayWords(fact.validUntil, i18n.t('language'));
+  const day = dayWords(fact.validUntil, locale);
   if (isExpired(fact, today)) {
     return (
       <>

@@ -16,6 +16,8 @@ export type FactsViewProps = {
   readonly facts: readonly Fact[];
   /** `YYYY-MM-DD`, where the person is. */
   readonly today: string;
+  /** BCP 47 */
+  readonly locale: string;
   /** The form of a fact, or of a new one; it says when it is done with. */
   readonly editor: (fact: Fact | undefined, onDone: () => void) => ReactNode;
   readonly onDelete: (fact: Fact) => void;
@@ -23,7 +25,7 @@ export type FactsViewProps = {
 
 /** What a brand may state, and for how long. */
 export function FactsView(props: FactsViewProps) {
-  const { brandName, navigation, facts, today, editor, onDelete } = props;
+  const { brandName, navigation, facts, today, locale, editor, onDelete } = props;
   const { open, setOpen, close } = useOpenRow();
   const isEmpty = facts.length === 0 && open !== newRow;
   return (
@@ -49,6 +51,7 @@ export function FactsView(props: FactsViewProps) {
                   <FactRow
                     fact={fact}
                     today={today}
+                    locale={locale}
                     onEdit={() => setOpen(fact.id)}
                     onDelete={() => onDelete(fact)}
                   />

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { BrandPages } from '@/components/dashboard/brand-pages';
 import { FactsView } from '@/components/dashboard/facts/facts-view';
@@ -37,6 +38,7 @@ export function FactsPage({ id }: { readonly id: string }) {
         navigation={<BrandPages brand={id} current="facts" />}
         facts={all}
         today={today}
+        locale={browser.i18n.getUILanguage()}
         editor={(fact, onDone) => (
           <FactEditor brand={id} {...{ fact, all, today, attempt, onDone }} />
         )}
