@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 
 export type ChipProps = {
-  /** `sure` was found, `doubt` may be wrong, `plain` is a mere fact. */
-  readonly tone?: 'sure' | 'doubt' | 'plain';
+  /** `sure` was found, `doubt` may be wrong, `warn` wants a look, `plain` is a mere fact. */
+  readonly tone?: 'sure' | 'doubt' | 'warn' | 'plain';
   readonly children: ReactNode;
 };
 
 const tones = {
   sure: 'border-transparent bg-accent-soft text-accent-ink',
   doubt: 'border-dashed border-edge text-muted',
+  warn: 'border-transparent bg-warn-soft text-warn-ink',
   plain: 'border-line text-ink',
 } as const;
 

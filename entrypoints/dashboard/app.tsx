@@ -4,9 +4,11 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { i18n } from '#i18n';
 import { type Section, Shell, sections } from '@/components/dashboard/shell';
 import { Banner } from './banner';
+import { AudiencePage } from './pages/audience-page';
 import { BrandPage } from './pages/brand-page';
 import { BrandsPage } from './pages/brands-page';
 import { DraftsPage } from './pages/drafts-page';
+import { FactsPage } from './pages/facts-page';
 import { ModelAddPage } from './pages/model-add-page';
 import { ModelEditPage } from './pages/model-edit-page';
 import { ModelsPage } from './pages/models-page';
@@ -42,6 +44,10 @@ export function App() {
               <Route path="/brands" component={BrandsPage} />
               <Route path="/brands/:id">{({ id }) => <BrandPage key={id} id={id} />}</Route>
               <Route path="/brands/:id/voice">{({ id }) => <VoicePage key={id} id={id} />}</Route>
+              <Route path="/brands/:id/audience">
+                {({ id }) => <AudiencePage key={id} id={id} />}
+              </Route>
+              <Route path="/brands/:id/facts">{({ id }) => <FactsPage key={id} id={id} />}</Route>
               <Route path="/models" component={ModelsPage} />
               <Route path="/models/new" component={ModelAddPage} />
               <Route path="/models/:id">{({ id }) => <ModelEditPage key={id} id={id} />}</Route>

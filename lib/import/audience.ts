@@ -23,12 +23,12 @@ export type AudienceMapping = {
 };
 
 /**
- * A first guess for the person to correct. Known are: TikTok's `FollowerGender.csv` and
- * `FollowerTopTerritories.csv` ("Gender"/"Top territories", "Distribution" of 1), YouTube Studio's `Table
- * data.csv` ("Viewer age", "Viewer gender", "Geography"; "Views (%)"), Meta Business Suite's age table
- * (a column each for women and men, in `%`), LinkedIn's page followers ("Location", "Total
- * followers") and X Ads' audience tables ("Country", "% of audience"): as read on GitHub by public
- * importers of theirs, 2026-11.
+ * A first guess for the person to correct. Confirmed in public importers on GitHub (2026-11) are TikTok's
+ * `FollowerGender.csv` and `FollowerTopTerritories.csv` ("Gender"/"Top territories", "Distribution" of 1),
+ * YouTube Studio's `Table data.csv` ("Viewer age", "Viewer gender", "Geography"; "Views (%)") and Meta
+ * Business Suite's age table (a column each for women and men, in `%`). LinkedIn's page followers
+ * ("Location", "Total followers") and X Ads' tables ("Country", "% of audience") are taken to look so:
+ * no public source was found for them.
  */
 export function guessAudienceMapping({ header, rows }: Table): AudienceMapping {
   const columns = header.map((_, index) => rows.map((row) => row[index] ?? ''));

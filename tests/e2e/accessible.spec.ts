@@ -150,6 +150,8 @@ const pages = [
   'dashboard.html#/brands',
   'dashboard.html#/brands/brand-nordlys',
   'dashboard.html#/brands/brand-nordlys/voice',
+  'dashboard.html#/brands/brand-nordlys/audience',
+  'dashboard.html#/brands/brand-nordlys/facts',
   'dashboard.html#/templates',
   'dashboard.html#/templates/new',
   'dashboard.html#/models',

@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { BackLink } from '@/components/dashboard/back-link';
+import { BrandPages } from '@/components/dashboard/brand-pages';
 import { PageHeading } from '@/components/dashboard/page-heading';
 import { UnsavedActions } from '@/components/dashboard/unsaved-actions';
 import { BrandForm } from '@/components/settings/brand-form';
@@ -22,6 +23,7 @@ export function BrandPage({ id }: { readonly id: string }) {
     return (
       <BrandEditor
         form="brand:new"
+        navigation={<BackLink href="#/brands" label={i18n.t('dashboard.sections.brands')} />}
         title={i18n.t('dashboard.brands.addTitle')}
         initial={emptyBrand}
         onSave={async (values) => void (await brands.add(brandFrom(values)))}
@@ -34,6 +36,7 @@ export function BrandPage({ id }: { readonly id: string }) {
   return (
     <BrandEditor
       form={`brand:${id}`}
+      navigation={<BrandPages brand={id} current="about" />}
       title={i18n.t('dashboard.brands.editTitle', { name: brand.name })}
       initial={valuesOfBrand(brand)}
       onSave={(values) => brands.update(id, brandFrom(values))}
@@ -43,12 +46,14 @@ export function BrandPage({ id }: { readonly id: string }) {
 
 type BrandEditorProps = {
   readonly form: string;
+  /** The way back and, for a brand there is, to its other pages. */
+  readonly navigation: ReactNode;
   readonly title: string;
   readonly initial: BrandValues;
   readonly onSave: (values: BrandValues) => Promise<void>;
 };
 
-function BrandEditor({ form, title, initial, onSave }: BrandEditorProps) {
+function BrandEditor({ form, navigation, title, initial, onSave }: BrandEditorProps) {
   const kept = useKeptForm(form, initial);
   const [isTried, setTried] = useState(false);
   const { error, attempt } = useTrouble();
@@ -60,10 +65,7 @@ function BrandEditor({ form, title, initial, onSave }: BrandEditorProps) {
     });
   return (
     <>
-      <PageHeading
-        title={title}
-        back={<BackLink href="#/brands" label={i18n.t('dashboard.sections.brands')} />}
-      />
+      <PageHeading title={title} back={navigation} />
       <Card>
         <BrandForm
           values={kept.values}

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { BackLink } from '@/components/dashboard/back-link';
+import { BrandPages } from '@/components/dashboard/brand-pages';
 import { focusMain } from '@/components/dashboard/shell';
 import { VoiceView } from '@/components/dashboard/voice/voice-view';
 import { UndoBar } from '@/components/ui/undo-bar';
@@ -61,7 +61,7 @@ function Voice({ brand, samples: kept, rules: agreed, proposals }: VoiceProps) {
     <>
       <VoiceView
         brandName={brand.name}
-        navigation={<BackLink href={`#/brands/${brand.id}`} label={brand.name} />}
+        navigation={<BrandPages brand={brand.id} current="voice" />}
         samples={kept}
         rules={agreed}
         proposals={proposals}

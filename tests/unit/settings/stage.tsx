@@ -26,6 +26,8 @@ export function stage() {
 const roles: Readonly<Record<string, string>> = {
   alert: '[role="alert"]',
   button: 'button',
+  checkbox: 'input[type="checkbox"]',
+  combobox: 'select',
   heading: 'h1, h2, h3',
   link: 'a[href]',
   option: 'option',
@@ -66,6 +68,13 @@ export function descriptionOf(element: HTMLElement): string {
 }
 
 export const press = (element: HTMLElement) => act(async () => element.click());
+
+/** Picks an entry of a list, by its value. */
+export const pick = (element: HTMLElement, value: string) =>
+  act(async () => {
+    Object.assign(element, { value });
+    element.dispatchEvent(new Event('change', { bubbles: true }));
+  });
 
 /** Types a text in, as React hears it. */
 export const type = (element: HTMLElement, text: string) =>
