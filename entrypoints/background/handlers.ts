@@ -10,6 +10,7 @@ import { diagnose, listModels } from '@/lib/llm/doctor';
 import { withKeepAlive } from '@/lib/llm/keep-alive';
 import { downloadOnDevice } from '@/lib/llm/on-device';
 import { applyOriginRule } from '@/lib/llm/origin-rule';
+import { untilHeard } from '@/lib/llm/until-heard';
 import type { ConnectionCard, PanelState } from '@/lib/messages/contract';
 import { askPage, type Place } from '@/lib/messages/page';
 import type { Caller, RequestHandlers, StreamHandlers } from '@/lib/messages/server';
@@ -137,6 +138,7 @@ export const requestHandlers: RequestHandlers = {
     const connection = await connections.find(id);
     if (!connection) throw new AppError('not-found');
     await applyOriginRule(connection.baseUrl);
+    await untilHeard(connection, await keys.read(connection.id));
   },
   'connection.test': async ({ connection, key }) =>
     diagnose(connection, key ?? (await keys.read(connection.id))),
