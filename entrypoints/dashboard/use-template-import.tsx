@@ -35,7 +35,8 @@ export function useTemplateImport(
   /** From one state to the next by way of one that says to wait; back where it fails. */
   const go = async (waiting: TemplateImportState, work: () => Promise<TemplateImportState>) => {
     const turn = ++latest.current;
-    let next = state;
+    let next: TemplateImportState =
+      state.status === 'reading' ? { status: 'choosing', pasted } : state;
     setState(waiting);
     await attempt(async () => {
       next = await work();

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { FileField } from '@/components/ui/file-field';
@@ -16,10 +17,14 @@ export type ImportSourceProps = {
 
 /** Where templates come from: a file, or what was copied elsewhere. */
 export function ImportSource({ state, onFile, onPaste, onLook }: ImportSourceProps) {
-  const isReading = state.status === 'reading';
+  const about = useRef<HTMLParagraphElement>(null);
+  // Whoever comes back from looking through something pressed what is gone: the focus goes on here.
+  useEffect(() => about.current?.focus(), []);
   return (
     <>
-      <p className="text-muted">{i18n.t('dashboard.templates.transfer.importAbout')}</p>
+      <p ref={about} tabIndex={-1} className="text-muted">
+        {i18n.t('dashboard.templates.transfer.importAbout')}
+      </p>
       {state.status === 'refused' ? (
         <Notice tone="bad" role="alert" title={i18n.t('dashboard.templates.transfer.faultTitle')}>
           <p>
@@ -30,7 +35,6 @@ export function ImportSource({ state, onFile, onPaste, onLook }: ImportSourcePro
       <FileField
         label={i18n.t('dashboard.templates.transfer.file')}
         accept=".csv,.tsv,.json,.txt"
-        isDisabled={isReading}
         onFile={onFile}
       />
       <form
@@ -47,7 +51,7 @@ export function ImportSource({ state, onFile, onPaste, onLook }: ImportSourcePro
           onValue={onPaste}
           className="w-full"
         />
-        <Button type="submit" disabled={isReading || state.pasted.trim() === ''}>
+        <Button type="submit" disabled={state.pasted.trim() === ''}>
           {i18n.t('dashboard.templates.transfer.look')}
         </Button>
       </form>
