@@ -1,5 +1,6 @@
 /** The template library from the page it is kept on to the text that goes into a site's box. */
 import { violationsIn } from '@/tests/support/axe';
+import { chooseFile, holdSavedFile, savedText } from '@/tests/support/backup-page';
 import { openPanel } from '@/tests/support/person';
 import { nordlys, setUp } from '@/tests/support/set-up';
 import { smallAddress, smallBox, smallPage } from '@/tests/support/small-page';
@@ -167,6 +168,53 @@ test('a draft is kept as a template without the name of the person it spoke to',
   expect(await page.get({ role: 'textbox', name: 'Text' }).text()).toBe(
     'Dear{{ first_name}}, we look into it.',
   );
+});
+
+test('templates that were exported and deleted are there again once imported, and gone with one undo', async ({
+  freshStage,
+}) => {
+  await setUp(freshStage);
+  const page = await library(freshStage);
+  await write(page, late);
+  await holdSavedFile(page);
+  await press(page, 'Export');
+  await press(page, 'Save as CSV');
+  await page.get({ text: /^Saved as repartee-templates-.*csv$/ }).seen();
+  const file = await savedText(page);
+  await press(page, 'Close');
+  await page.get({ role: 'combobox', name: 'Show' }).pick('My own');
+  await press(page, 'Delete Late birthday order');
+  await page.get({ text: 'None of your own yet' }).seen();
+
+  await press(page, 'Import');
+  await chooseFile(page, file);
+  await page.get({ text: '1 new' }).seen();
+  expect(await violationsIn(page)).toEqual([]);
+  await press(page, 'Take 1 in');
+
+  await page.get({ role: 'heading', name: 'Late birthday order' }).seen();
+  await page.get({ text: '1 template taken in' }).seen();
+  await expect.poll(() => page.get({ role: 'button', name: 'Undo' }).isFocused()).toBe(true);
+  await page.press('Enter');
+  await page.get({ text: 'None of your own yet' }).seen();
+});
+
+test('pasted replies are looked through by keyboard before they are taken', async ({
+  freshStage,
+}) => {
+  await setUp(freshStage);
+  const page = await library(freshStage);
+  await press(page, 'Import');
+
+  const paste = page.get({ role: 'textbox', name: /saved replies/ });
+  await paste.fill('Opening hours\nWe are open from seven.\n\nThanks\nThank you for coming.');
+  await page.press('Tab');
+  await page.press('Enter');
+  await page.get({ text: '2 new' }).seen();
+  expect(await page.get({ role: 'heading', name: 'What is in it' }).isFocused()).toBe(true);
+  await press(page, 'Take 2 in');
+
+  await page.get({ role: 'heading', name: 'Opening hours' }).seen();
 });
 
 test('axe finds nothing wrong with the list or the form', async ({ freshStage }) => {

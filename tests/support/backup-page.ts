@@ -1,10 +1,16 @@
 /** "Privacy & data" as a person uses it. */
 import type { Stage, Tab } from './stage';
 
-/** The page, with the file that is saved next held where `savedFile` finds it. */
+/** The page, with the file that is saved next held. */
 export async function openPrivacy(stage: Stage): Promise<Tab> {
   const page = await stage.own('dashboard.html#/privacy');
   await page.get({ css: 'input[type="file"]' }).seen();
+  await holdSavedFile(page);
+  return page;
+}
+
+/** Holds the file that is saved next where `savedText` finds it. */
+export async function holdSavedFile(page: Tab): Promise<void> {
   await page.evaluate(() => {
     const make = URL.createObjectURL;
     URL.createObjectURL = (file) => {
@@ -12,14 +18,18 @@ export async function openPrivacy(stage: Stage): Promise<Tab> {
       return make.call(URL, file);
     };
   });
-  return page;
+}
+
+/** What is in the file that was saved last. */
+export async function savedText(page: Tab): Promise<string> {
+  return page.evaluate(() => (Reflect.get(window, 'savedFile') as Blob).text());
 }
 
 /** Saves a backup and has the text of the file. */
 export async function saveBackup(page: Tab): Promise<string> {
   await page.get({ role: 'button', name: 'Save a backup' }).click();
   await page.get({ text: /^Saved as repartee-backup-/ }).seen();
-  return page.evaluate(() => (Reflect.get(window, 'savedFile') as Blob).text());
+  return savedText(page);
 }
 
 /** Chooses a file with this text, as the browser's dialog does. */

@@ -109,6 +109,12 @@ export type TemplateProblems = Partial<Record<keyof TemplateValues, TemplateProb
 
 const shortcutShape = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u;
 
+/** Whether it can be typed behind a `/`. */
+export function isShortcut(shortcut: string): boolean {
+  const plain = plainShortcut(shortcut);
+  return shortcutShape.test(plain) && plain.length <= templateBounds.shortcut;
+}
+
 /** @param isTaken whether another template of this language has the shortcut. */
 export function templateProblems(
   values: TemplateValues,

@@ -50,8 +50,8 @@ function escapeWord(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** Its first words, without its marks. */
-function nameFor(text: string): string {
+/** A text's first words, without its marks: its name until somebody gives it one. */
+export function nameFor(text: string): string {
   const plain = text
     .replace(/\{\{[^{}]*\}\}/g, '')
     .replace(/\[\[|\]\]/g, '')
