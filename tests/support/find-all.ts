@@ -33,6 +33,7 @@ export function findAll(query: PlainQuery): Element[] {
     link: 'a[href]',
     textbox:
       'textarea, input:not([type]), input[type="text"]:not([list]), input[type="url"], input[type="password"], [contenteditable="true"]',
+    searchbox: 'input[type="search"]',
     checkbox: 'input[type="checkbox"]',
     radio: 'input[type="radio"]',
     combobox: 'select, input[list]',
