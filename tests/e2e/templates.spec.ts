@@ -181,7 +181,7 @@ test('templates that were exported and deleted are there again once imported, an
   await press(page, 'Save as CSV');
   await page.get({ text: /^Saved as repartee-templates-.*csv$/ }).seen();
   const file = await savedText(page);
-  await press(page, 'Close');
+  await press(page, 'Dismiss');
   await page.get({ role: 'combobox', name: 'Show' }).pick('My own');
   await press(page, 'Delete Late birthday order');
   await page.get({ text: 'None of your own yet' }).seen();
@@ -194,8 +194,7 @@ test('templates that were exported and deleted are there again once imported, an
 
   await page.get({ role: 'heading', name: 'Late birthday order' }).seen();
   await page.get({ text: '1 template taken in' }).seen();
-  await expect.poll(() => page.get({ role: 'button', name: 'Undo' }).isFocused()).toBe(true);
-  await page.press('Enter');
+  await press(page, 'Undo');
   await page.get({ text: 'None of your own yet' }).seen();
 });
 
