@@ -6,7 +6,7 @@ import type { StageOptions } from '@/tests/support/stage';
 export default defineConfig<object, { stageOptions: StageOptions }>({
   testDir: 'tests/e2e',
   outputDir: '.output/test-results',
-  workers: 3,
+  workers: 4,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

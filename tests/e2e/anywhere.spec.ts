@@ -237,7 +237,7 @@ const hostile: Record<string, string> = {
 };
 
 for (const [what, html] of Object.entries(hostile)) {
-  test(`a page with ${what} is read in no time`, async ({ stage }) => {
+  test(`a page with ${what} holds nobody up`, async ({ stage }) => {
     const [tab, beside] = await openPage(stage, `https://hostile.example/${what.length}`, html);
     await beside.ready();
     await focus(tab, 'textarea');
@@ -245,7 +245,8 @@ for (const [what, html] of Object.entries(hostile)) {
     const start = performance.now();
     const { draft } = await beside.ready();
 
-    expect(performance.now() - start).toBeLessThan(3_000);
+    // Read without bounds it takes minutes; the rest is room for a busy machine.
+    expect(performance.now() - start).toBeLessThan(10_000);
     expect(draft.snapshot.composer?.text).toBe('');
   });
 }

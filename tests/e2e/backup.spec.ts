@@ -23,25 +23,25 @@ async function makeDraft(stage: Stage, address: string): Promise<void> {
 }
 
 test('everything is there again after it was deleted and taken in', async ({
-  freshStage,
+  cleanStage,
   model,
 }) => {
-  await setUp(freshStage, { model: model.url });
-  await makeDraft(freshStage, smallAddress(2_301));
-  const page = await openPrivacy(freshStage);
+  await setUp(cleanStage, { model: model.url });
+  await makeDraft(cleanStage, smallAddress(2_301));
+  const page = await openPrivacy(cleanStage);
   const file = await saveBackup(page);
   await press(page, 'Delete everything');
   await page.get({ css: 'dialog button' }).click();
   await page.get({ role: 'button', name: 'Agree and turn on' }).seen();
   await page.close();
 
-  const again = await openPrivacy(freshStage);
+  const again = await openPrivacy(cleanStage);
   await chooseFile(again, file);
   await again.get({ text: 'Nothing has been changed yet' }).seen();
   await press(again, 'Take it in');
   await again.get({ text: 'Taken in.' }).seen();
 
-  const other = await freshStage.own('dashboard.html#/drafts');
+  const other = await cleanStage.own('dashboard.html#/drafts');
   await other.get({ role: 'button', name: 'Delete draft' }).seen();
   await other.get({ role: 'link', name: 'Brands' }).click();
   await other.get({ text: 'Nordlys Bakery' }).seen();
@@ -49,9 +49,9 @@ test('everything is there again after it was deleted and taken in', async ({
   await other.get({ text: 'Test model' }).seen();
 });
 
-test('a file under a passphrase opens with that one alone', async ({ freshStage }) => {
-  await setUp(freshStage);
-  const page = await openPrivacy(freshStage);
+test('a file under a passphrase opens with that one alone', async ({ cleanStage }) => {
+  await setUp(cleanStage);
+  const page = await openPrivacy(cleanStage);
   await page.get({ css: 'input[type="password"]' }).fill('rye at seven');
   await press(page, 'Save a backup');
   await page.get({ text: 'This is not the same' }).seen();
@@ -71,10 +71,10 @@ test('a file under a passphrase opens with that one alone', async ({ freshStage 
 });
 
 test('a damaged file is refused with the line that is wrong, and changes nothing', async ({
-  freshStage,
+  cleanStage,
 }) => {
-  await setUp(freshStage);
-  const page = await openPrivacy(freshStage);
+  await setUp(cleanStage);
+  const page = await openPrivacy(cleanStage);
   const file = await saveBackup(page);
 
   await chooseFile(page, file.replace('"name":"Nordlys Bakery"', '"name":7'));
@@ -85,16 +85,16 @@ test('a damaged file is refused with the line that is wrong, and changes nothing
   expect(await page.get({ role: 'button', name: 'Go back' }).count()).toBe(0);
 });
 
-test('one step back undoes an import', async ({ freshStage }) => {
-  await setUp(freshStage);
-  const page = await openPrivacy(freshStage);
+test('one step back undoes an import', async ({ cleanStage }) => {
+  await setUp(cleanStage);
+  const page = await openPrivacy(cleanStage);
   const file = await saveBackup(page);
   await chooseFile(page, file.replaceAll('brand-nordlys', 'brand-copy'));
   await page.get({ text: '1 new' }).seen();
   expect(await violationsIn(page)).toEqual([]);
   await press(page, 'Take it in');
   await page.get({ text: 'Taken in.' }).seen();
-  const brands = await freshStage.own('dashboard.html#/brands');
+  const brands = await cleanStage.own('dashboard.html#/brands');
   await brands.get({ role: 'button', name: 'Delete Nordlys Bakery' }).seen();
   expect(await brands.get({ role: 'button', name: 'Delete Nordlys Bakery' }).count()).toBe(2);
 
@@ -107,38 +107,38 @@ test('one step back undoes an import', async ({ freshStage }) => {
 });
 
 test('drafts are forgotten alone, after a question, and no step back holds them', async ({
-  freshStage,
+  cleanStage,
 }) => {
-  await setUp(freshStage);
-  await makeDraft(freshStage, smallAddress(2_302));
-  const page = await openPrivacy(freshStage);
+  await setUp(cleanStage);
+  await makeDraft(cleanStage, smallAddress(2_302));
+  const page = await openPrivacy(cleanStage);
 
   await press(page, 'Forget All of a kind: All drafts');
   await press(page, 'Forget it');
   await page.get({ text: 'Nothing of it is left.' }).seen();
 
   expect(await page.get({ role: 'button', name: 'Go back' }).count()).toBe(0);
-  const other = await freshStage.own('dashboard.html#/drafts');
+  const other = await cleanStage.own('dashboard.html#/drafts');
   await other.get({ text: 'No drafts yet' }).seen();
 });
 
 test('a page that ends in the middle of an import leaves all of it or nothing', async ({
-  freshStage,
+  cleanStage,
 }) => {
   test.slow();
-  await setUp(freshStage);
+  await setUp(cleanStage);
   const file = fullBackup();
   // As far into it as the browser gets before the page is gone.
   for (const wait of [0, 60, 250]) {
-    const page = await openPrivacy(freshStage);
-    const before = await rowCounts(freshStage);
+    const page = await openPrivacy(cleanStage);
+    const before = await rowCounts(cleanStage);
     await chooseFile(page, file.replaceAll('"id":"', `"id":"${wait}-`));
     await page.get({ role: 'heading', name: 'What is in it' }).seen();
     await page.get({ role: 'button', name: 'Take it in' }).click();
     await page.evaluate((ms) => new Promise((resume) => setTimeout(resume, ms)), wait);
     await page.close();
 
-    const now = await rowCounts(freshStage);
+    const now = await rowCounts(cleanStage);
     const come = Object.keys(now).map((table) => (now[table] ?? 0) - (before[table] ?? 0));
     const isNothing = come.every((rows) => rows === 0);
     const isAll = come.reduce((sum, rows) => sum + rows) >= rowsInFile;

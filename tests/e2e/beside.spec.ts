@@ -79,27 +79,27 @@ test('LinkedIn: an older page in the frame of the new one is read and written in
 });
 
 test('LinkedIn: the panel stands in the page where the person wants it there', async ({
-  freshStage,
+  cleanStage,
 }) => {
-  await setUp(freshStage);
-  const settings = await freshStage.own('dashboard.html#/sites');
+  await setUp(cleanStage);
+  const settings = await cleanStage.own('dashboard.html#/sites');
   await settings.get({ role: 'switch', name: "Panel in LinkedIn's page" }).click();
   await settings.close();
-  const tab = await openFixture(freshStage, 'linkedin', 'feed');
+  const tab = await openFixture(cleanStage, 'linkedin', 'feed');
 
   const panel = await openPanel(tab, '[componentkey^="commentBox-"] [contenteditable="true"]');
 
   await panel.drafted();
 });
 
-test('private messages are nobody’s business until the person says so', async ({ freshStage }) => {
-  await setUp(freshStage);
-  const tab = await openFixture(freshStage, 'instagram', 'messages');
+test('private messages are nobody’s business until the person says so', async ({ cleanStage }) => {
+  await setUp(cleanStage);
+  const tab = await openFixture(cleanStage, 'instagram', 'messages');
   await tab.get({ css: '#message' }).click();
-  const beside = await openBeside(freshStage, tab);
+  const beside = await openBeside(cleanStage, tab);
 
   const before = await beside.ready();
-  const settings = await freshStage.own('dashboard.html#/sites');
+  const settings = await cleanStage.own('dashboard.html#/sites');
   await settings.get({ role: 'switch', name: 'Private messages on Instagram too' }).click();
   await expect.poll(async () => (await beside.ready()).canInsert).toBe(true);
   const after = await beside.ready();

@@ -1,5 +1,9 @@
-/** Every editor, every kind of text, every way to put it in: exactly once, or not at all. */
+/**
+ * Every editor, every kind of text, every way to put it in: exactly once, or not at all. Here every
+ * text goes into every editor in one of the ways; the whole is `npm run bench -- insert`.
+ */
 import {
+  caseCount,
   count,
   inWords,
   type MatrixEditor,
@@ -15,15 +19,17 @@ test.describe.configure({ mode: 'parallel' });
 for (const editor of Object.keys(matrixEditors) as MatrixEditor[]) {
   const { label } = matrixEditors[editor];
 
-  test(`${label} takes every text in every way as the README says`, async ({ stage }) => {
-    // A hundred boxes, each with two insertions and a person's keys.
-    test.setTimeout(240_000);
+  test(`${label} takes every text as the README says`, async ({ stage }) => {
+    // Thirty boxes, each with two insertions and a person's keys.
+    test.setTimeout(120_000);
     await setUp(stage);
 
-    const results = await runMatrix(stage, editor);
+    const results = await runMatrix(stage, editor, 'spread');
 
     console.log(`| ${label} | ${stage.name} | ${inWords(count(results))} |`);
-    expect(results.filter(({ verdict }) => verdict === 'other')).toEqual([]);
-    expect(inWords(count(results))).toBe(readTable()[label]?.[stage.name]);
+    const said = readTable()[label]?.[stage.name];
+    const allowed = said?.untouched ? ['exact', 'untouched'] : ['exact'];
+    expect(results.filter(({ verdict }) => !allowed.includes(verdict))).toEqual([]);
+    expect((said?.exact ?? 0) + (said?.untouched ?? 0)).toBe(caseCount(editor));
   });
 }

@@ -18,10 +18,10 @@ async function makeDraft(stage: Stage, address: string): Promise<void> {
 }
 
 test('what is half typed waits while one looks elsewhere; a key is never written down', async ({
-  freshStage,
+  cleanStage,
 }) => {
-  await setUp(freshStage);
-  const page = await freshStage.own('dashboard.html#/models/new');
+  await setUp(cleanStage);
+  const page = await cleanStage.own('dashboard.html#/models/new');
   await page.get({ role: 'radio', name: 'A service, with your own key' }).click();
   await page.get({ role: 'combobox', name: 'Service' }).pick('Mistral');
   await page.get({ role: 'textbox', name: 'Key' }).fill('sk-half-typed');
@@ -38,10 +38,10 @@ test('what is half typed waits while one looks elsewhere; a key is never written
   expect(written).not.toContain('sk-half-typed');
 });
 
-test('a deleted draft comes back as it was', async ({ freshStage }) => {
-  await setUp(freshStage);
-  await makeDraft(freshStage, smallAddress(2_100));
-  const page = await freshStage.own('dashboard.html#/drafts');
+test('a deleted draft comes back as it was', async ({ cleanStage }) => {
+  await setUp(cleanStage);
+  await makeDraft(cleanStage, smallAddress(2_100));
+  const page = await cleanStage.own('dashboard.html#/drafts');
   await page.get({ role: 'button', name: 'Delete draft' }).seen();
 
   await press(page, 'Delete draft');
@@ -52,9 +52,9 @@ test('a deleted draft comes back as it was', async ({ freshStage }) => {
   await page.get({ role: 'button', name: 'Delete draft' }).seen();
 });
 
-test('a deleted model takes its key with it, after a question', async ({ freshStage, model }) => {
-  await setUp(freshStage, { model: model.url });
-  const page = await freshStage.own('dashboard.html#/models');
+test('a deleted model takes its key with it, after a question', async ({ cleanStage, model }) => {
+  await setUp(cleanStage, { model: model.url });
+  const page = await cleanStage.own('dashboard.html#/models');
 
   await press(page, 'Delete Test model');
   await press(page, 'Delete model and key');
@@ -62,41 +62,41 @@ test('a deleted model takes its key with it, after a question', async ({ freshSt
   await page.get({ text: 'Drafts come from templates' }).seen();
 });
 
-test('a site that is switched off gets nothing, from the next page on', async ({ freshStage }) => {
-  await setUp(freshStage);
-  const page = await freshStage.own('dashboard.html#/sites');
+test('a site that is switched off gets nothing, from the next page on', async ({ cleanStage }) => {
+  await setUp(cleanStage);
+  const page = await cleanStage.own('dashboard.html#/sites');
   await page.get({ role: 'switch', name: 'X' }).click();
   await page.close();
   const address = smallAddress(2_101);
-  freshStage.serve(address, smallPage(address));
+  cleanStage.serve(address, smallPage(address));
 
-  const tab = await freshStage.open(address);
+  const tab = await cleanStage.open(address);
   await tab.get({ css: smallBox }).click();
   await tab.type('abc');
 
   expect(await tab.get({ css: 'repartee-launcher, repartee-panel' }).count()).toBe(0);
 });
 
-test('"Delete everything" leaves a first day behind', async ({ freshStage, model }) => {
-  await setUp(freshStage, { model: model.url });
-  await makeDraft(freshStage, smallAddress(2_102));
-  const page = await freshStage.own('dashboard.html#/privacy');
+test('"Delete everything" leaves a first day behind', async ({ cleanStage, model }) => {
+  await setUp(cleanStage, { model: model.url });
+  await makeDraft(cleanStage, smallAddress(2_102));
+  const page = await cleanStage.own('dashboard.html#/privacy');
   await press(page, 'Delete everything');
 
   await page.get({ css: 'dialog button' }).click();
 
   await page.get({ role: 'button', name: 'Agree and turn on' }).seen();
-  await page.goTo(`${freshStage.origin}/dashboard.html#/drafts`);
+  await page.goTo(`${cleanStage.origin}/dashboard.html#/drafts`);
   await page.get({ text: 'No drafts yet' }).seen();
   await page.get({ text: 'Repartee is off' }).seen();
 });
 
 test('the settings page tests the model and says who gets the text', async ({
-  freshStage,
+  cleanStage,
   model,
 }) => {
-  await setUp(freshStage, { model: model.url });
-  const page = await freshStage.own('popup.html');
+  await setUp(cleanStage, { model: model.url });
+  const page = await cleanStage.own('popup.html');
 
   await press(page, 'Test');
 

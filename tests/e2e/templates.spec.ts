@@ -57,10 +57,10 @@ const late: Described = {
 };
 
 test('what is written is found as its words are typed, and comes back when it was deleted', async ({
-  freshStage,
+  cleanStage,
 }) => {
-  await setUp(freshStage);
-  const page = await library(freshStage);
+  await setUp(cleanStage);
+  const page = await library(cleanStage);
   await write(page, late);
 
   await page.get({ role: 'searchbox', name: /Search/ }).fill('birthd');
@@ -73,10 +73,10 @@ test('what is written is found as its words are typed, and comes back when it wa
 });
 
 test('a starter becomes one’s own when somebody says that it looks right', async ({
-  freshStage,
+  cleanStage,
 }) => {
-  await setUp(freshStage);
-  const page = await library(freshStage);
+  await setUp(cleanStage);
+  const page = await library(cleanStage);
   await page.get({ role: 'combobox', name: 'Show' }).pick('My own');
   await page.get({ text: 'None of your own yet' }).seen();
   await page.get({ role: 'combobox', name: 'Show' }).pick('Starters');
@@ -88,12 +88,12 @@ test('a starter becomes one’s own when somebody says that it looks right', asy
 });
 
 test('one’s own template is proposed first, says why, and its use is counted', async ({
-  freshStage,
+  cleanStage,
 }) => {
-  await setUp(freshStage);
-  const page = await library(freshStage);
+  await setUp(cleanStage);
+  const page = await library(cleanStage);
   await write(page, late);
-  const { tab, panel } = await panelBeside(freshStage, 2_200);
+  const { tab, panel } = await panelBeside(cleanStage, 2_200);
 
   expect(await panel.text.text()).toBe(
     `Sorry, Mira. Your order from ${nordlys.name} goes out [[when]].`,
@@ -109,12 +109,12 @@ test('one’s own template is proposed first, says why, and its use is counted',
 });
 
 test('a shortcut typed in a draft becomes its text, with the blank selected', async ({
-  freshStage,
+  cleanStage,
 }) => {
-  await setUp(freshStage);
-  const page = await library(freshStage);
+  await setUp(cleanStage);
+  const page = await library(cleanStage);
   await write(page, { ...late, intent: '' });
-  const { tab, panel } = await panelBeside(freshStage, 2_201);
+  const { tab, panel } = await panelBeside(cleanStage, 2_201);
 
   await panel.text.fill('Oh no. ');
   await tab.type('/la');
@@ -128,14 +128,14 @@ test('a shortcut typed in a draft becomes its text, with the blank selected', as
 });
 
 test('a model that changes locked words is not let through, and one that keeps them is', async ({
-  freshStage,
+  cleanStage,
   model,
 }) => {
-  await setUp(freshStage, { model: model.url });
-  const page = await library(freshStage);
+  await setUp(cleanStage, { model: model.url });
+  const page = await library(cleanStage);
   const text = 'Sorry. {{write: one warm line}} Returns are free for 30 days.';
   await write(page, { name: 'Returns', text, shortcut: 'returns', isLocked: true });
-  const { tab, panel } = await panelBeside(freshStage, 2_203);
+  const { tab, panel } = await panelBeside(cleanStage, 2_203);
   await panel.text.fill('');
   await tab.type('/ret');
   await panel.view.get({ role: 'option', name: /Returns/ }).seen();
@@ -155,26 +155,26 @@ test('a model that changes locked words is not let through, and one that keeps t
 });
 
 test('a draft is kept as a template without the name of the person it spoke to', async ({
-  freshStage,
+  cleanStage,
 }) => {
-  await setUp(freshStage);
-  const { panel } = await panelBeside(freshStage, 2_202);
+  await setUp(cleanStage);
+  const { panel } = await panelBeside(cleanStage, 2_202);
   await panel.text.fill('Dear Mira, we look into it.');
 
   await panel.button('Save as template').click();
   await panel.button('Edit it').click();
 
-  const page = await freshStage.opened('dashboard.html#/templates/');
+  const page = await cleanStage.opened('dashboard.html#/templates/');
   expect(await page.get({ role: 'textbox', name: 'Text' }).text()).toBe(
     'Dear{{ first_name}}, we look into it.',
   );
 });
 
 test('templates that were exported and deleted are there again once imported, and gone with one undo', async ({
-  freshStage,
+  cleanStage,
 }) => {
-  await setUp(freshStage);
-  const page = await library(freshStage);
+  await setUp(cleanStage);
+  const page = await library(cleanStage);
   await write(page, late);
   await holdSavedFile(page);
   await press(page, 'Export');
@@ -199,10 +199,10 @@ test('templates that were exported and deleted are there again once imported, an
 });
 
 test('pasted replies are looked through by keyboard before they are taken', async ({
-  freshStage,
+  cleanStage,
 }) => {
-  await setUp(freshStage);
-  const page = await library(freshStage);
+  await setUp(cleanStage);
+  const page = await library(cleanStage);
   await press(page, 'Import');
 
   const paste = page.get({ role: 'textbox', name: /saved replies/ });
@@ -216,9 +216,9 @@ test('pasted replies are looked through by keyboard before they are taken', asyn
   await page.get({ role: 'heading', name: 'Opening hours' }).seen();
 });
 
-test('axe finds nothing wrong with the list or the form', async ({ freshStage }) => {
-  await setUp(freshStage);
-  const page = await library(freshStage);
+test('axe finds nothing wrong with the list or the form', async ({ cleanStage }) => {
+  await setUp(cleanStage);
+  const page = await library(cleanStage);
   await page.get({ role: 'button', name: /looks right$/ }).seen();
   expect(await violationsIn(page)).toEqual([]);
 

@@ -18,7 +18,7 @@ test.beforeEach(({ stage }) => setUp(stage));
 test.afterEach(({ stage }) => stage.closeTabs());
 
 test('pasted posts are listed, measured, weighted and deleted, and come back', async ({
-  freshStage: stage,
+  cleanStage: stage,
 }) => {
   await setUp(stage);
   const tab = await stage.own(page);
@@ -39,7 +39,7 @@ test('pasted posts are listed, measured, weighted and deleted, and come back', a
 });
 
 test("a post of the brand's own is taken over from the page, a stranger's cannot be", async ({
-  freshStage: stage,
+  cleanStage: stage,
 }) => {
   await setUp(stage);
   const own = 'https://x.com/nordlys/status/1990000000000000777';

@@ -93,6 +93,18 @@ export type Result = {
   readonly why?: string;
 };
 
+/** How many cases the whole matrix of an editor has. */
+export function caseCount(editor: MatrixEditor): number {
+  return matrixEditors[editor].grounds.reduce(
+    (sum, ground) => sum + waysOn(ground).length * textsOn(ground).length,
+    0,
+  );
+}
+
+function textsOn(ground: Ground): readonly string[] {
+  return ground === 'page' ? Object.keys(texts) : few;
+}
+
 export type Counts = Readonly<Record<Verdict, number>>;
 
 export function count(results: readonly Result[]): Counts {
@@ -107,15 +119,28 @@ export function inWords(counts: Counts): string {
     .join(', ');
 }
 
-/** Tries everything with one editor. */
-export async function runMatrix(stage: Stage, editor: MatrixEditor): Promise<readonly Result[]> {
+/**
+ * How much of it: `whole` is every text in every way. `spread` is every text in one way, another one
+ * for every editor, so that every text is tried in every way by some of them.
+ */
+export type Extent = 'whole' | 'spread';
+
+/** Tries what is asked for with one editor. */
+export async function runMatrix(
+  stage: Stage,
+  editor: MatrixEditor,
+  extent: Extent,
+): Promise<readonly Result[]> {
   const side = await openSideDriver(stage);
   const results: Result[] = [];
+  const shift = Object.keys(matrixEditors).indexOf(editor);
   for (const ground of matrixEditors[editor].grounds) {
     stage.serve(pages[ground].address, matrixPage(editor, ground));
     const tab = await stage.open(pages[ground].address);
-    for (const way of waysOn(ground)) {
-      for (const text of ground === 'page' ? Object.keys(texts) : few) {
+    const ways = waysOn(ground);
+    for (const [turn, way] of ways.entries()) {
+      for (const [index, text] of textsOn(ground).entries()) {
+        if (extent === 'spread' && (index + shift) % ways.length !== turn) continue;
         const why = await tryOne({ stage, tab, side, editor, ground, way }, texts[text] ?? '');
         results.push({ ground, way: way.name, text, ...why });
       }

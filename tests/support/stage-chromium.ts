@@ -234,7 +234,7 @@ function toTarget(frame: Frame, all: Locator): Target {
       await first.click();
       await first.press('ControlOrMeta+a');
       if (text === '') await first.press('Delete');
-      else await first.pressSequentially(text);
+      else await frame.page().keyboard.insertText(text);
     },
     pick: async (option) => {
       const label = await first.locator('option', { hasText: option }).first().textContent();

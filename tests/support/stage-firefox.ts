@@ -199,7 +199,7 @@ function toTarget(frame: Frame, query: Query): Target {
       await field.click();
       await press(frame.page(), 'Control+a');
       if (text === '') await press(frame.page(), 'Delete');
-      else await frame.page().keyboard.type(text);
+      else await frame.evaluate((whole) => document.execCommand('insertText', false, whole), text);
     },
     pick: async (option) => {
       const list = await first();

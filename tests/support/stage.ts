@@ -17,7 +17,7 @@ export type Query =
 export type Target = {
   /** A real click, in its middle. */
   click(): Promise<void>;
-  /** Real typing in place of what is there. */
+  /** Puts a text in place of what is there, all at once as an input method does. */
   fill(text: string): Promise<void>;
   /** Picks from a list by an option's words. */
   pick(option: string): Promise<void>;

@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import { forgetAll } from './forget-all';
 import { type ModelServer, startModelServer } from './model-server';
 import { openPanel, type Panel, panelIn } from './person';
 import { setUp } from './set-up';
@@ -8,6 +9,8 @@ import { openStage, type Stage, type StageOptions, type Tab } from './stage';
 type Fixtures = {
   /** A browser of this test's own, as it is on the first day. */
   readonly freshStage: Stage;
+  /** `stage` with nothing left of the tests before: a first day for all but the installation itself. */
+  readonly cleanStage: Stage;
   /** A real model server on loopback. */
   readonly model: ModelServer;
   /** The small page in a tab, its reader agreed and connected to `model`. */
@@ -47,6 +50,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const stage = await openStage(stageOptions);
     await use(stage);
     await stage.close();
+  },
+  cleanStage: async ({ stage }, use) => {
+    await forgetAll(stage);
+    await use(stage);
+    await forgetAll(stage);
   },
   model: async ({ browserName: _ }, use) => {
     const server = await startModelServer();

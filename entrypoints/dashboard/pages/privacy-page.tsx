@@ -6,7 +6,6 @@ import { TroubleNotice } from '@/components/settings/trouble-notice';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { DataSection } from '@/entrypoints/dashboard/data-section';
-import { go } from '@/entrypoints/dashboard/go';
 import { useSettings } from '@/entrypoints/owner/use-settings';
 import { useTrouble } from '@/entrypoints/owner/use-trouble';
 import { recipientOf } from '@/lib/connection/recipient';
@@ -24,8 +23,8 @@ export function PrivacyPage() {
   const erase = async () => {
     await eraseEverything();
     sessionStorage.clear();
-    go('/welcome');
     // What is half typed lives in the page: a new page has none.
+    history.replaceState(null, '', '#/welcome');
     location.reload();
   };
   return (
