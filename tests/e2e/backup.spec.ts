@@ -1,7 +1,7 @@
 /** What is kept, out as a file and in again: all of it, or none of it. */
 import { violationsIn } from '@/tests/support/axe';
 import { chooseFile, openPrivacy, rowCounts, saveBackup } from '@/tests/support/backup-page';
-import { fullBackup } from '@/tests/support/full-database';
+import { fullBackup, rowsInFullBackup } from '@/tests/support/full-database';
 import { openPanel } from '@/tests/support/person';
 import { setUp } from '@/tests/support/set-up';
 import { smallAddress, smallBox, smallPage } from '@/tests/support/small-page';
@@ -9,9 +9,6 @@ import type { Stage, Tab } from '@/tests/support/stage';
 import { expect, test } from '@/tests/support/test';
 
 const press = (page: Tab, name: string) => page.get({ role: 'button', name }).click();
-
-/** 5 brands, 1,000 samples, 2,000 edits, 1,000 templates and 2,000 drafts. */
-const rowsInFile = 6_005;
 
 /** A draft as it comes to be: opened beside a box, written, and left. */
 async function makeDraft(stage: Stage, address: string): Promise<void> {
@@ -141,7 +138,7 @@ test('a page that ends in the middle of an import leaves all of it or nothing', 
     const now = await rowCounts(cleanStage);
     const come = Object.keys(now).map((table) => (now[table] ?? 0) - (before[table] ?? 0));
     const isNothing = come.every((rows) => rows === 0);
-    const isAll = come.reduce((sum, rows) => sum + rows) >= rowsInFile;
+    const isAll = come.reduce((sum, rows) => sum + rows) >= rowsInFullBackup;
     expect(isNothing || isAll, `after ${wait} ms: ${come}`).toBe(true);
   }
 });

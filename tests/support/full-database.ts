@@ -8,6 +8,9 @@ const times = { createdAt: 1, updatedAt: 1 };
 const words =
   'Thank you for telling us: the oven was down until nine, and yours is on its way now. ';
 
+/** All the rows that are in `fullBackup`. */
+export const rowsInFullBackup = 6_005;
+
 /** The file of it: 5 brands with 200 samples each, 1,000 templates and as many drafts as are kept. */
 export function fullBackup(): string {
   const brands = many(5, (at) => `brand-${at}`);

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
@@ -38,7 +39,8 @@ export async function openChromium(options: StageOptions): Promise<ChromiumStage
   const extension = options.extension ?? ownExtension;
   const world = await buildWorld();
   const border = await watchBorder();
-  const profile = await makeProfile();
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'repartee-')));
+  const isNew = await prepare(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? ensureBrowser('chromium'),
     headless: !options.isVisible,
@@ -61,7 +63,7 @@ export async function openChromium(options: StageOptions): Promise<ChromiumStage
   await route(context, world);
   const origin = options.isBare ? '' : await extensionOrigin(context);
   // It opens a moment later, and over whatever is in front then: nothing can be clicked below it.
-  if (!options.isBare && extension === ownExtension) await findPage(context, '#/welcome');
+  if (!options.isBare && isNew && extension === ownExtension) await findPage(context, '#/welcome');
   const open = async (address: string): Promise<Tab> => {
     const page = await context.newPage();
     await page.goto(address);
@@ -102,17 +104,25 @@ export async function openChromium(options: StageOptions): Promise<ChromiumStage
       await Promise.all(others.map((page) => page.close()));
     },
     stopBackground: () => stopBackground(context),
+    kill: async () => {
+      process.kill(await processOf(profile), 'SIGKILL');
+      await context.waitForEvent('close');
+      border.close();
+    },
     close: async () => {
       await context.close();
       border.close();
-      await rm(profile, { recursive: true, force: true });
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true });
     },
   };
 }
 
-/** A new profile that connects to no host before it must, so that `left` stays the truth. */
-async function makeProfile(): Promise<string> {
-  const profile = await mkdtemp(join(tmpdir(), 'repartee-'));
+/**
+ * Makes a folder a profile that connects to no host before it must, so that `left` stays the truth,
+ * if it is none yet; resolves to whether it was none.
+ */
+async function prepare(profile: string): Promise<boolean> {
+  if (existsSync(join(profile, 'Default'))) return false;
   await mkdir(join(profile, 'Default'));
   const preferences = {
     net: { network_prediction_options: 2 },
@@ -121,7 +131,13 @@ async function makeProfile(): Promise<string> {
     extensions: { ui: { developer_mode: true } },
   };
   await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
-  return profile;
+  return true;
+}
+
+/** The process that holds a profile: the lock says so, as `host-number`. */
+async function processOf(profile: string): Promise<number> {
+  const lock = await readlink(join(profile, 'SingletonLock'));
+  return Number(lock.slice(lock.lastIndexOf('-') + 1));
 }
 
 async function route(context: BrowserContext, world: World): Promise<void> {

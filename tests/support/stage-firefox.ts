@@ -28,6 +28,7 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
     defaultViewport: options.isVisible ? null : { width: 1280, height: 900 },
     // Without it the extension's own pages cannot be driven.
     args: ['--remote-allow-system-access'],
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     extraPrefsFirefox: preferences(border.port, options.colorScheme ?? 'light'),
   });
   if (!options.isBare) await browser.installExtension(options.extension ?? extension);
@@ -69,6 +70,12 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
       await Promise.all(others.map((page) => page.close()));
     },
     stopBackground: () => Promise.reject(new Error('Firefox has no way to do that from outside')),
+    kill: async () => {
+      const ended = new Promise((resume) => browser.process()?.once('exit', resume));
+      browser.process()?.kill('SIGKILL');
+      await ended;
+      border.close();
+    },
     close: async () => {
       await browser.close();
       border.close();
@@ -79,6 +86,8 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
 function preferences(proxy: number, scheme: 'light' | 'dark'): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ 'repartee@repartee.example': uuid }),
+    // An extension that is laid in again finds what it kept, as an installed one does.
+    'extensions.webextensions.keepStorageOnUninstall': true,
     'dom.events.testing.asyncClipboard': true,
     'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
     'network.proxy.type': 1,

@@ -101,6 +101,8 @@ export type Stage = {
   closeTabs(): Promise<void>;
   /** Chromium: ends the background where it stands, as the browser may at any time. */
   stopBackground(): Promise<void>;
+  /** Ends the browser as a power cut does; what it had written is in its profile. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -117,6 +119,8 @@ export type StageOptions = {
   /** Chromium: keeps pages that were left, as people's browsers do. */
   readonly hasBackForwardCache?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** A folder for its profile, which is then the caller's to remove; absent: one that is gone with the browser. */
+  readonly profile?: string;
 };
 
 /** Opens a browser with the built extension. The caller closes it. */
