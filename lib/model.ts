@@ -145,6 +145,7 @@ export type Brand = {
 /** Where something of a brand's came from. */
 export type Origin =
   | { readonly kind: 'page'; readonly site: SiteId }
+  /** Typed or pasted by the person. */
   | { readonly kind: 'pasted' }
   /** The file's own name. */
   | { readonly kind: 'file'; readonly name: string };
