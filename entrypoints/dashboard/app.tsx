@@ -35,7 +35,7 @@ export function App() {
               <Route path="/">
                 <Redirect to="/drafts" replace />
               </Route>
-              <Route path="/drafts" component={DraftsPage} />
+              <Route path="/drafts/:id?">{({ id }) => <DraftsPage key={id} id={id} />}</Route>
               <Route path="/templates" component={TemplatesPage} />
               <Route path="/templates/:id">{({ id }) => <TemplatePage key={id} id={id} />}</Route>
               <Route path="/templates/:id/variant">
