@@ -23,7 +23,7 @@ export function DraftRow(props: DraftRowProps) {
   const text = textOfDraft(draft);
   const brand = props.brandOf(draft);
   return (
-    <li className="flex flex-col gap-2.5 rounded-large border border-line bg-surface p-4">
+    <div className="flex flex-col gap-2.5 rounded-large border border-line bg-surface p-4">
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-small text-muted">
         {brand ? <BrandName brand={brand} /> : null}
         <span>{props.siteLabel(draft.site)}</span>
@@ -59,7 +59,7 @@ export function DraftRow(props: DraftRowProps) {
           <Trash2 aria-hidden size={16} />
         </IconButton>
       </div>
-    </li>
+    </div>
   );
 }
 

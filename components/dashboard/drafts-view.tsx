@@ -1,41 +1,33 @@
 import { FileText, Search } from 'lucide-react';
-import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { TextField } from '@/components/ui/text-field';
-import { searchDrafts } from '@/lib/draft/listing';
-import type { Draft } from '@/lib/model';
-import { DraftRow, type DraftRowProps } from './draft-row';
+import { DraftList, type DraftListProps } from './draft-list';
 import { PageHeading } from './page-heading';
 
-export type DraftsViewProps = {
-  /** Latest first. */
-  readonly drafts: readonly Draft[];
+export type DraftsViewProps = DraftListProps & {
+  /** How many there are, whatever is looked for. */
+  readonly total: number;
   readonly query: string;
   readonly onQuery: (query: string) => void;
+  /** Somebody is about to search. */
+  readonly onSearch: () => void;
+  /** Older drafts are still being looked through. */
+  readonly isLooking: boolean;
   /** The keys that suggest a reply, as words; empty: none are bound. */
   readonly replyKeys: string;
-  readonly siteLabel: (id: string) => string;
-  readonly brandOf: DraftRowProps['brandOf'];
-  readonly onReopen: (draft: Draft) => void;
-  readonly onCopy: (text: string) => Promise<void>;
-  readonly onDelete: (draft: Draft) => void;
 };
-
-/** More than anybody reads through, few enough to draw at once. */
-const pageSize = 50;
 
 /** Everything that was drafted, to go on with, use again or throw away. */
 export function DraftsView(props: DraftsViewProps) {
-  const found = searchDrafts(props.drafts, props.query);
-  const [shown, setShown] = useState(pageSize);
+  const { total, ids, query } = props;
   return (
     <>
       <PageHeading title={i18n.t('dashboard.sections.drafts')}>
         {i18n.t('dashboard.drafts.about')}
       </PageHeading>
-      {props.drafts.length === 0 ? (
+      {total === 0 ? (
         <NoDrafts replyKeys={props.replyKeys} />
       ) : (
         <>
@@ -44,27 +36,28 @@ export function DraftsView(props: DraftsViewProps) {
             label={i18n.t('dashboard.drafts.search')}
             isLabelHidden
             placeholder={i18n.t('dashboard.drafts.search')}
-            value={props.query}
+            value={query}
             onValue={props.onQuery}
+            onFocus={props.onSearch}
           />
-          <p role="status" className={props.query ? 'text-muted' : 'sr-only'}>
-            {props.query ? i18n.t('dashboard.drafts.found', found.length) : ''}
+          <p role="status" className="text-muted">
+            {statusWords(props)}
           </p>
-          {found.length === 0 ? <NothingFound onClear={() => props.onQuery('')} /> : null}
-          <ul className="flex flex-col gap-3">
-            {found.slice(0, shown).map((draft) => (
-              <DraftRow key={draft.id} draft={draft} {...props} />
-            ))}
-          </ul>
-          {found.length > shown ? (
-            <Button className="self-center" onClick={() => setShown(shown + pageSize)}>
-              {i18n.t('dashboard.drafts.more')}
-            </Button>
-          ) : null}
+          {ids.length === 0 && !props.isLooking ? (
+            <NothingFound onClear={() => props.onQuery('')} />
+          ) : (
+            <DraftList {...props} />
+          )}
         </>
       )}
     </>
   );
+}
+
+/** While older ones are read the number would change all the time, and be read out each time. */
+function statusWords({ total, ids, query, isLooking }: DraftsViewProps): string {
+  if (isLooking) return i18n.t('dashboard.drafts.looking', { total });
+  return i18n.t(query.trim() ? 'dashboard.drafts.found' : 'dashboard.drafts.count', ids.length);
 }
 
 function NoDrafts({ replyKeys }: { readonly replyKeys: string }) {

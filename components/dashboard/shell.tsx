@@ -38,11 +38,13 @@ export type ShellProps = {
   readonly current: Section | undefined;
   /** Said on top of every page: off, or not allowed on the sites. */
   readonly banner: ReactNode;
+  /** The search over everything. */
+  readonly search: ReactNode;
   readonly children: ReactNode;
 };
 
 /** Navigation beside the page; above it where the window is narrow. */
-export function Shell({ current, banner, children }: ShellProps) {
+export function Shell({ current, banner, search, children }: ShellProps) {
   return (
     <div className="min-h-screen bg-canvas md:grid md:grid-cols-[232px_minmax(0,1fr)]">
       <button
@@ -53,10 +55,11 @@ export function Shell({ current, banner, children }: ShellProps) {
         {i18n.t('dashboard.skip')}
       </button>
       <header className="border-line border-b bg-surface md:sticky md:top-0 md:h-screen md:border-e md:border-b-0">
-        <div className="flex items-center gap-2.5 px-4 pt-4 pb-2 md:px-5 md:pt-6 md:pb-5">
+        <div className="flex items-center gap-2.5 px-4 pt-4 pb-2 md:px-5 md:pt-6 md:pb-4">
           <Mark />
           <span className="text-title font-semibold tracking-tight">Repartee</span>
         </div>
+        <div className="flex flex-col px-4 pb-2 md:px-3 md:pb-4">{search}</div>
         <nav aria-label={i18n.t('dashboard.navigation')}>
           <ul className="flex flex-wrap gap-1 px-2 pt-0.5 pb-2 md:flex-col md:px-3">
             {sections.map((section) => (

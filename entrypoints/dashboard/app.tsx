@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { i18n } from '#i18n';
 import { type Section, Shell, sections } from '@/components/dashboard/shell';
 import { Banner } from './banner';
+import { DashboardSearch } from './dashboard-search';
 import { AudiencePage } from './pages/audience-page';
 import { BrandPage } from './pages/brand-page';
 import { BrandsPage } from './pages/brands-page';
@@ -30,12 +31,12 @@ export function App() {
       <Switch>
         <Route path="/welcome/:step?">{({ step }) => <WelcomePage step={step} />}</Route>
         <Route>
-          <Shell current={sectionOf(path)} banner={<Banner />}>
+          <Shell current={sectionOf(path)} banner={<Banner />} search={<DashboardSearch />}>
             <Switch>
               <Route path="/">
                 <Redirect to="/drafts" replace />
               </Route>
-              <Route path="/drafts" component={DraftsPage} />
+              <Route path="/drafts/:id?">{({ id }) => <DraftsPage key={id} id={id} />}</Route>
               <Route path="/templates" component={TemplatesPage} />
               <Route path="/templates/:id">{({ id }) => <TemplatePage key={id} id={id} />}</Route>
               <Route path="/templates/:id/variant">
@@ -43,11 +44,15 @@ export function App() {
               </Route>
               <Route path="/brands" component={BrandsPage} />
               <Route path="/brands/:id">{({ id }) => <BrandPage key={id} id={id} />}</Route>
-              <Route path="/brands/:id/voice">{({ id }) => <VoicePage key={id} id={id} />}</Route>
-              <Route path="/brands/:id/audience">
-                {({ id }) => <AudiencePage key={id} id={id} />}
+              <Route path="/brands/:id/voice/:row?">
+                {({ id, row }) => <VoicePage key={`${id}/${row}`} id={id} row={row} />}
               </Route>
-              <Route path="/brands/:id/facts">{({ id }) => <FactsPage key={id} id={id} />}</Route>
+              <Route path="/brands/:id/audience/:row?">
+                {({ id, row }) => <AudiencePage key={`${id}/${row}`} id={id} row={row} />}
+              </Route>
+              <Route path="/brands/:id/facts/:row?">
+                {({ id, row }) => <FactsPage key={`${id}/${row}`} id={id} row={row} />}
+              </Route>
               <Route path="/models" component={ModelsPage} />
               <Route path="/models/new" component={ModelAddPage} />
               <Route path="/models/:id">{({ id }) => <ModelEditPage key={id} id={id} />}</Route>

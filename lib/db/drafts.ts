@@ -2,9 +2,6 @@ import type { Draft, DraftKind, Snapshot } from '@/lib/model';
 import { type DraftRow, database } from './database';
 import { writing } from './storage-errors';
 
-/** How many drafts are kept; the oldest untouched ones go first. */
-const keptDrafts = 2_000;
-
 /** What a draft is about, as the key to find it again. */
 function subjectOf(kind: DraftKind, snapshot: Snapshot): string {
   const about = kind === 'reply' ? (snapshot.answered?.permalink ?? postKey(snapshot)) : '';
@@ -22,11 +19,21 @@ export function rowOf(draft: Draft): DraftRow {
   return { ...draft, subject: subjectOf(draft.kind, draft.snapshot) };
 }
 
-/** Everything that was drafted. */
+/** Everything that was drafted. All of it is kept until the person deletes it. */
 export const drafts = {
-  /** Latest first. */
-  list: ({ limit = 200 }: { limit?: number } = {}): Promise<Draft[]> =>
-    database.drafts.orderBy('updatedAt').reverse().limit(limit).toArray(),
+  /** The id of every draft, latest first: light, however many there are. */
+  async ids(): Promise<string[]> {
+    // Backwards, every key would be a step of its own; forwards they all come at once.
+    return (await database.drafts.orderBy('updatedAt').primaryKeys()).reverse();
+  },
+
+  /** Each in the place of its id; nothing where it is gone. */
+  findAll: (ids: readonly string[]): Promise<(Draft | undefined)[]> =>
+    database.drafts.bulkGet([...ids]),
+
+  /** What was touched at this moment or later. */
+  touchedSince: (moment: number): Promise<Draft[]> =>
+    database.drafts.where('updatedAt').aboveOrEqual(moment).toArray(),
 
   find: (id: string): Promise<Draft | undefined> => database.drafts.get(id),
 
@@ -41,7 +48,6 @@ export const drafts = {
 
   async add(draft: Draft): Promise<void> {
     await writing(() => database.drafts.add(rowOf(draft)));
-    await prune();
   },
 
   /**
@@ -68,10 +74,3 @@ export const drafts = {
     await writing(() => database.drafts.put(rowOf(draft)));
   },
 };
-
-async function prune(): Promise<void> {
-  const excess = (await database.drafts.count()) - keptDrafts;
-  if (excess <= 0) return;
-  const oldest = await database.drafts.orderBy('updatedAt').limit(excess).primaryKeys();
-  await database.drafts.bulkDelete(oldest);
-}

@@ -17,28 +17,3 @@ export function addressOfDraft(draft: Draft): string | undefined {
 function isWebAddress(address: string): boolean {
   return URL.canParse(address) && ['https:', 'http:'].includes(new URL(address).protocol);
 }
-
-/** Drafts in which every word asked for occurs somewhere: text, post, author, brief. */
-export function searchDrafts(drafts: readonly Draft[], query: string): readonly Draft[] {
-  const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return drafts;
-  return drafts.filter((draft) => {
-    const whole = searchable(draft);
-    return words.every((word) => whole.includes(word));
-  });
-}
-
-function searchable(draft: Draft): string {
-  const { answered } = draft.snapshot;
-  return [
-    textOfDraft(draft),
-    ...draft.variants.map((variant) => variant.text),
-    answered?.text,
-    answered?.author,
-    answered?.handle,
-    draft.brief.idea,
-    draft.site,
-  ]
-    .join('\n')
-    .toLocaleLowerCase();
-}

@@ -1,11 +1,12 @@
 /**
- * `npm run bench [-- page|panel|stream|bundle|insert|templates|voice|backup]`: what the extension costs, in
- * the browser, against the same page without it. Prints a table and writes `.output/bench.json`.
+ * `npm run bench [-- page|panel|stream|bundle|insert|templates|voice|backup|drafts]`: what the extension costs,
+ * in the browser, against the same page without it. Prints a table and writes `.output/bench.json`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { measureBackup } from './backup';
 import { measureBundle } from './bundle';
+import { measureDrafts } from './drafts';
 import { measureInsert } from './insert';
 import type { Metric } from './metrics';
 import { measurePage } from './page';
@@ -17,6 +18,7 @@ import { measureVoice } from './voice';
 const groups: Record<string, () => Promise<readonly Metric[]>> = {
   backup: measureBackup,
   bundle: measureBundle,
+  drafts: measureDrafts,
   insert: measureInsert,
   page: measurePage,
   panel: measurePanel,

@@ -1,7 +1,7 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { MessageSquareQuote, Trash2 } from 'lucide-react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import { i18n } from '#i18n';
+import { WindowList } from '@/components/dashboard/window-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { IconButton } from '@/components/ui/icon-button';
 import { SelectField } from '@/components/ui/select-field';
@@ -11,29 +11,15 @@ import type { Origin, Sample } from '@/lib/model';
 export type SampleListProps = {
   /** In the order they are shown. */
   readonly samples: readonly Sample[];
+  /** The id of the one somebody came for. */
+  readonly arriveAt?: string | undefined;
   readonly onWeigh: (sample: Sample, weight: Sample['weight']) => void;
   readonly onDelete: (sample: Sample) => void;
 };
 
-/** What most rows come to, in px; each is measured once it is drawn. */
-const usualHeight = 96;
-
 /** Every sample, with where it came from and how much it counts. */
-export function SampleList({ samples, ...deeds }: SampleListProps) {
-  const list = useRef<HTMLUListElement>(null);
-  const [top, setTop] = useState(0);
-  useLayoutEffect(() => {
-    const element = list.current;
-    if (element) setTop(element.getBoundingClientRect().top + window.scrollY);
-  });
-  const rows = useWindowVirtualizer({
-    count: samples.length,
-    estimateSize: () => usualHeight,
-    getItemKey: (index) => samples[index]?.id ?? index,
-    gap: 8,
-    overscan: 6,
-    scrollMargin: top,
-  });
+export function SampleList({ samples, arriveAt, ...deeds }: SampleListProps) {
+  const keys = useMemo(() => samples.map(({ id }) => id), [samples]);
   if (samples.length === 0) {
     return (
       <EmptyState
@@ -49,24 +35,16 @@ export function SampleList({ samples, ...deeds }: SampleListProps) {
       <h2 id="samples" className="text-title font-semibold">
         {i18n.t('dashboard.voice.samples', samples.length)}
       </h2>
-      <ul ref={list} className="relative" style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map(({ key, index, start }) => {
+      <WindowList
+        keys={keys}
+        usualHeight={96}
+        gap={8}
+        arriveAt={keys.indexOf(arriveAt ?? '')}
+        row={(index) => {
           const sample = samples[index];
-          return sample ? (
-            <li
-              key={key}
-              ref={rows.measureElement}
-              data-index={index}
-              aria-setsize={samples.length}
-              aria-posinset={index + 1}
-              className="absolute inset-x-0 top-0"
-              style={{ transform: `translateY(${start - top}px)` }}
-            >
-              <SampleRow sample={sample} {...deeds} />
-            </li>
-          ) : null;
-        })}
-      </ul>
+          return sample ? <SampleRow sample={sample} {...deeds} /> : null;
+        }}
+      />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { AudienceView } from '@/components/dashboard/audience/audience-view';
 import { BrandPages } from '@/components/dashboard/brand-pages';
 import { TroubleNotice } from '@/components/settings/trouble-notice';
 import { SegmentEditor } from '@/entrypoints/dashboard/segment-editor';
+import { useArriveAt } from '@/entrypoints/dashboard/use-arrive-at';
 import { useAudienceImport } from '@/entrypoints/dashboard/use-audience-import';
 import { useUndo } from '@/entrypoints/dashboard/use-undo';
 import { useTrouble } from '@/entrypoints/owner/use-trouble';
@@ -13,14 +14,16 @@ import { brands } from '@/lib/db/brands';
 import { segments } from '@/lib/db/segments';
 import type { AudienceRow } from '@/lib/import/audience';
 import type { Segment } from '@/lib/model';
+import type { BrandPartProps } from './brand-part';
 import { NotFoundPage } from './not-found-page';
 
 /** Whom one brand speaks to. */
-export function AudiencePage({ id }: { readonly id: string }) {
+export function AudiencePage({ id, row }: BrandPartProps) {
   const found = useLiveQuery(
     async () => ({ brand: await brands.find(id), all: await segments.list(id) }),
     [id],
   );
+  useArriveAt(row, found !== undefined);
   const { error, attempt } = useTrouble();
   const { bar, offer } = useUndo(attempt);
   const importing = useAudienceImport(attempt);

@@ -1,57 +1,72 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { DraftsView } from '@/components/dashboard/drafts-view';
-import { focusMain } from '@/components/dashboard/shell';
-import { UndoBar } from '@/components/ui/undo-bar';
+import { TroubleNotice } from '@/components/settings/trouble-notice';
+import { useDraftSearch } from '@/entrypoints/dashboard/use-draft-search';
+import { useSeenDrafts } from '@/entrypoints/dashboard/use-seen-drafts';
+import { useUndo } from '@/entrypoints/dashboard/use-undo';
 import { copyText } from '@/entrypoints/owner/copy-text';
 import { useShortcuts } from '@/entrypoints/owner/use-shortcuts';
+import { useTrouble } from '@/entrypoints/owner/use-trouble';
 import { brands } from '@/lib/db/brands';
 import { drafts } from '@/lib/db/drafts';
 import { addressOfDraft } from '@/lib/draft/listing';
-import type { Draft } from '@/lib/model';
+import type { Brand, Draft } from '@/lib/model';
 import { allSites } from '@/lib/sites/all';
 
-/** All that are kept: searching half of them would find half. */
-const limit = 2_000;
+const noBrands: readonly Brand[] = [];
 
-export function DraftsPage() {
-  const kept = useLiveQuery(() => drafts.list({ limit }), []);
+/** All drafts; the one with this id is gone to. */
+export function DraftsPage({ id }: { readonly id?: string | undefined }) {
+  const ids = useLiveQuery(() => drafts.ids(), []);
   const allBrands = useLiveQuery(() => brands.list(), []);
+  const brandOf = useMemo(() => byId(allBrands ?? noBrands), [allBrands]);
+  const names = useMemo(() => new Map([...brandOf].map(([id, { name }]) => [id, name])), [brandOf]);
   const shortcuts = useShortcuts();
   const [query, setQuery] = useState('');
-  const [deleted, setDeleted] = useState<Draft>();
-  const settle = () => {
-    setDeleted(undefined);
-    focusMain();
-  };
-  if (!kept || !allBrands) return null;
+  const [isSearching, setSearching] = useState(false);
+  const { found, isLooking } = useDraftSearch(ids, query, isSearching, names);
+  const { list, onSeen } = useSeenDrafts(found, id);
+  const { error, attempt } = useTrouble();
+  const { bar, offer } = useUndo(attempt);
+  if (!ids || !list || !allBrands) return null;
+  const remove = (draft: Draft) =>
+    attempt(async () => {
+      await drafts.remove(draft.id);
+      const message = i18n.t('dashboard.drafts.deleted');
+      offer({ id: draft.id, message, undo: () => drafts.restore(draft) });
+    });
   return (
     <>
       <DraftsView
-        drafts={kept}
+        {...list}
+        total={ids.length}
+        onSeen={onSeen}
+        arriveAt={id}
         query={query}
-        onQuery={setQuery}
+        onQuery={(next) => {
+          setSearching(true);
+          setQuery(next);
+        }}
+        onSearch={() => setSearching(true)}
+        isLooking={isLooking}
         replyKeys={shortcuts.find((shortcut) => shortcut.kind === 'reply')?.keys ?? ''}
         siteLabel={siteLabel}
-        brandOf={(draft) => allBrands.find((brand) => brand.id === draft.brand)}
+        brandOf={({ brand }) => brandOf.get(brand ?? '')}
         onReopen={(draft) => void browser.tabs.create({ url: addressOfDraft(draft) ?? '' })}
         onCopy={copyText}
-        onDelete={(draft) => void drafts.remove(draft.id).then(() => setDeleted(draft))}
+        onDelete={(draft) => void remove(draft)}
       />
-      <UndoBar
-        done={deleted && { id: deleted.id, message: i18n.t('dashboard.drafts.deleted') }}
-        undoLabel={i18n.t('dashboard.undo')}
-        closeLabel={i18n.t('dashboard.close')}
-        onUndo={() => {
-          if (deleted) void drafts.restore(deleted);
-          settle();
-        }}
-        onClose={settle}
-      />
+      <TroubleNotice error={error} />
+      {bar}
     </>
   );
+}
+
+function byId(all: readonly Brand[]): ReadonlyMap<string, Brand> {
+  return new Map(all.map((brand) => [brand.id, brand]));
 }
 
 function siteLabel(id: string): string {

@@ -5,20 +5,23 @@ import { BrandPages } from '@/components/dashboard/brand-pages';
 import { FactsView } from '@/components/dashboard/facts/facts-view';
 import { TroubleNotice } from '@/components/settings/trouble-notice';
 import { FactEditor } from '@/entrypoints/dashboard/fact-editor';
+import { useArriveAt } from '@/entrypoints/dashboard/use-arrive-at';
 import { useUndo } from '@/entrypoints/dashboard/use-undo';
 import { useTrouble } from '@/entrypoints/owner/use-trouble';
 import { brands } from '@/lib/db/brands';
 import { facts } from '@/lib/db/facts';
 import type { Fact } from '@/lib/model';
 import { dayOf } from '@/lib/templates/library/due';
+import type { BrandPartProps } from './brand-part';
 import { NotFoundPage } from './not-found-page';
 
 /** What one brand may state. */
-export function FactsPage({ id }: { readonly id: string }) {
+export function FactsPage({ id, row }: BrandPartProps) {
   const found = useLiveQuery(
     async () => ({ brand: await brands.find(id), all: await facts.list(id) }),
     [id],
   );
+  useArriveAt(row, found !== undefined);
   const { error, attempt } = useTrouble();
   const { bar, offer } = useUndo(attempt);
   if (!found) return null;

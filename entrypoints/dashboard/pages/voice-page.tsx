@@ -12,10 +12,11 @@ import { rules } from '@/lib/db/rules';
 import { samples } from '@/lib/db/samples';
 import type { Brand, Sample, VoiceRule } from '@/lib/model';
 import { type Proposal, proposeRules } from '@/lib/voice/propose';
+import type { BrandPartProps } from './brand-part';
 import { NotFoundPage } from './not-found-page';
 
 /** How one brand sounds. */
-export function VoicePage({ id }: { readonly id: string }) {
+export function VoicePage({ id, row }: BrandPartProps) {
   const found = useLiveQuery(
     async () => ({
       brand: await brands.find(id),
@@ -32,6 +33,7 @@ export function VoicePage({ id }: { readonly id: string }) {
   return (
     <Voice
       brand={brand}
+      arriveAt={row}
       samples={newest}
       rules={found.rules}
       proposals={proposeRules(id, found.edits, found.rules)}
@@ -41,6 +43,7 @@ export function VoicePage({ id }: { readonly id: string }) {
 
 type VoiceProps = {
   readonly brand: Brand;
+  readonly arriveAt: string | undefined;
   readonly samples: readonly Sample[];
   readonly rules: readonly VoiceRule[];
   readonly proposals: readonly Proposal[];
@@ -50,7 +53,7 @@ type Deleted =
   | { readonly kind: 'sample'; readonly row: Sample }
   | { readonly kind: 'rule'; readonly row: VoiceRule };
 
-function Voice({ brand, samples: kept, rules: agreed, proposals }: VoiceProps) {
+function Voice({ brand, arriveAt, samples: kept, rules: agreed, proposals }: VoiceProps) {
   const adder = useSampleAdder(brand.id, kept);
   const [deleted, setDeleted] = useState<Deleted>();
   const settle = () => {
@@ -63,6 +66,7 @@ function Voice({ brand, samples: kept, rules: agreed, proposals }: VoiceProps) {
         brandName={brand.name}
         navigation={<BrandPages brand={brand.id} current="voice" />}
         samples={kept}
+        arriveAt={arriveAt}
         rules={agreed}
         proposals={proposals}
         {...adder}

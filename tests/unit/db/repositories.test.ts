@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { brands } from '@/lib/db/brands';
 import { connections, noConnection } from '@/lib/db/connections';
 import { database } from '@/lib/db/database';
-import { drafts } from '@/lib/db/drafts';
+import { drafts, rowOf } from '@/lib/db/drafts';
 import { keys } from '@/lib/db/keys';
 import { applyChange } from '@/lib/draft/reduce';
 import type { Draft, Post, Snapshot } from '@/lib/model';
@@ -150,6 +150,29 @@ describe('drafts', () => {
     await drafts.restore(kept);
 
     expect(await drafts.find('d')).toEqual(before);
+  });
+
+  it('keeps every one of many, and lists them latest first', async () => {
+    const many = Array.from({ length: 2_100 }, (_, at) =>
+      rowOf(draft(`d${at}`, snapshot(), { updatedAt: at })),
+    );
+    await database.drafts.bulkAdd(many);
+
+    await drafts.add(draft('new', snapshot(), { updatedAt: 9_000 }));
+
+    const ids = await drafts.ids();
+    expect(ids).toHaveLength(2_101);
+    expect(ids.slice(0, 2)).toEqual(['new', 'd2099']);
+    expect(ids.at(-1)).toBe('d0');
+  });
+
+  it('reads some of many in the order asked for, with a gap where one is gone', async () => {
+    await drafts.add(draft('a', snapshot()));
+    await drafts.add(draft('b', snapshot()));
+
+    const found = await drafts.findAll(['b', 'gone', 'a']);
+
+    expect(found.map((one) => one?.id)).toEqual(['b', undefined, 'a']);
   });
 });
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { DraftsView, type DraftsViewProps } from '@/components/dashboard/drafts-view';
+import type { Draft } from '@/lib/model';
 import { draftOf } from './draft-of';
 import { allByRole, byRole, press, stage } from './stage';
 
@@ -21,9 +22,14 @@ const written = draftOf({
 
 function drafts(patch: Partial<DraftsViewProps>) {
   const props: DraftsViewProps = {
-    drafts: [],
+    total: 0,
+    ids: [],
+    rows: new Map(),
+    onSeen: vi.fn(),
     query: '',
     onQuery: vi.fn(),
+    onSearch: vi.fn(),
+    isLooking: false,
     replyKeys: 'Alt+Shift+R',
     siteLabel: () => 'X',
     brandOf: () => undefined,
@@ -33,6 +39,15 @@ function drafts(patch: Partial<DraftsViewProps>) {
     ...patch,
   };
   return { props, view: <DraftsView {...props} /> };
+}
+
+/** A list of these, all of their rows read. */
+function listOf(...all: readonly Draft[]): Partial<DraftsViewProps> {
+  return {
+    total: all.length,
+    ids: all.map(({ id }) => id),
+    rows: new Map(all.map((draft) => [draft.id, draft])),
+  };
 }
 
 test('teaches the next step while there is nothing', async () => {
@@ -48,7 +63,7 @@ test('does not name keys that are not bound', async () => {
 });
 
 test('opens, copies and deletes a draft', async () => {
-  const { props, view } = drafts({ drafts: [written] });
+  const { props, view } = drafts(listOf(written));
   await show(view);
 
   await press(byRole('button', 'Open the page'));
@@ -62,7 +77,7 @@ test('opens, copies and deletes a draft', async () => {
 });
 
 test('leads back from a search that found nothing', async () => {
-  const { props, view } = drafts({ drafts: [written], query: 'rye' });
+  const { props, view } = drafts({ total: 1, query: 'rye' });
   await show(view);
 
   await press(byRole('button', 'Clear the search'));
@@ -70,12 +85,36 @@ test('leads back from a search that found nothing', async () => {
   expect(props.onQuery).toHaveBeenCalledWith('');
 });
 
-test('draws the first fifty of many', async () => {
-  const many = Array.from({ length: 60 }, (_, index) => ({ ...written, id: `d${index}` }));
-  await show(drafts({ drafts: many }).view);
-  expect(allByRole('button', 'Delete draft')).toHaveLength(50);
+test('does not say that nothing was found while it is still looking', async () => {
+  await show(drafts({ total: 9_000, query: 'rye', isLooking: true }).view);
 
-  await press(byRole('button', 'Show more'));
+  expect(byRole('status').textContent).toBe('Looking through all 9000 drafts, the latest first…');
+  expect(allByRole('button', 'Clear the search')).toEqual([]);
+});
 
-  expect(allByRole('button', 'Delete draft')).toHaveLength(60);
+test('draws a few of very many, and each says its place among all', async () => {
+  // Here nothing has a height: every row would be in view.
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(190);
+  const many = Array.from({ length: 50_000 }, (_, index) => ({ ...written, id: `d${index}` }));
+  const { props, view } = drafts(listOf(...many));
+  await show(view);
+
+  const rows = document.querySelectorAll('li');
+  expect(rows.length).toBeLessThan(30);
+  expect(rows[1]?.getAttribute('aria-posinset')).toBe('2');
+  expect(rows[1]?.getAttribute('aria-setsize')).toBe('50000');
+  expect(props.onSeen).toHaveBeenLastCalledWith(0, rows.length - 1);
+});
+
+test('keeps the place of a row that is not read yet', async () => {
+  await show(drafts({ total: 2, ids: ['d1', 'd2'] }).view);
+
+  expect(document.querySelectorAll('li')).toHaveLength(2);
+});
+
+test('puts the focus on the draft one came for', async () => {
+  const second = { ...written, id: 'd2' };
+  await show(drafts({ ...listOf(written, second), arriveAt: 'd2' }).view);
+
+  expect(document.activeElement?.getAttribute('aria-posinset')).toBe('2');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressOfDraft, searchDrafts, textOfDraft } from '@/lib/draft/listing';
+import { addressOfDraft, textOfDraft } from '@/lib/draft/listing';
 import type { Draft } from '@/lib/model';
 import { draftOf } from './draft-of';
 
@@ -35,28 +35,5 @@ describe('addressOfDraft', () => {
     const draft = draftOf({ snapshot: { ...snapshot, answered, address: 'file:///etc/passwd' } });
 
     expect(addressOfDraft(draft)).toBeUndefined();
-  });
-});
-
-describe('searchDrafts', () => {
-  const late = draftOf({ variants });
-  const rye = draftOf({ kind: 'post', brief: { idea: 'Rye is back', link: '', goal: '' } });
-
-  test.each([
-    ['mira CAKE', [late]],
-    ['second', [late]],
-    ['rye', [rye]],
-    ['rye second', []],
-    ['  ', [late, rye]],
-  ])('finds %j', (query, found) => {
-    const plain = {
-      ...rye,
-      snapshot: { ...rye.snapshot, answered: { text: '', media: [], counts: {} } },
-    };
-    const all = [late, plain];
-
-    expect(searchDrafts(all, query).map((draft) => draft.kind)).toEqual(
-      found.map((draft) => draft.kind),
-    );
   });
 });
