@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- page|panel|stream|bundle|insert|templates|voice|backup]`: what the extension costs, in
+ * `npm run bench [-- page|panel|stream|bundle|insert|templates|voice|backup|prompt]`: what the extension costs, in
  * the browser, against the same page without it. Prints a table and writes `.output/bench.json`.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,6 +10,7 @@ import { measureInsert } from './insert';
 import type { Metric } from './metrics';
 import { measurePage } from './page';
 import { measurePanel } from './panel';
+import { measurePrompt } from './prompt';
 import { measureStream } from './stream';
 import { measureTemplates } from './templates';
 import { measureVoice } from './voice';
@@ -20,6 +21,7 @@ const groups: Record<string, () => Promise<readonly Metric[]>> = {
   insert: measureInsert,
   page: measurePage,
   panel: measurePanel,
+  prompt: measurePrompt,
   stream: measureStream,
   voice: measureVoice,
   templates: measureTemplates,
