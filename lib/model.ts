@@ -211,11 +211,15 @@ export type Fact = {
   readonly updatedAt: number;
 };
 
-/** What works on a site, as somebody published it: the person's own version of a card we came with, or one of their own. */
+/**
+ * What works on a site, for all brands: a card we came with, the person's own version of it, or one
+ * of their own.
+ */
 export type Practice = {
   /** That of the card it stands for, or a new one. */
   readonly id: string;
   readonly site: SiteId;
+  /** One statement a line, what matters most first. Empty in the database: the words we came with. */
   readonly text: string;
   /** Where it says so. */
   readonly source: string;

@@ -2,6 +2,7 @@ import { brands } from '@/lib/db/brands';
 import { connections } from '@/lib/db/connections';
 import { drafts } from '@/lib/db/drafts';
 import { keys } from '@/lib/db/keys';
+import { practices } from '@/lib/db/practices';
 import { applyChunk, applyCutOff, beginOrder } from '@/lib/draft/reduce';
 import { AppError } from '@/lib/errors';
 import { modelFor } from '@/lib/llm/connect';
@@ -207,6 +208,7 @@ async function inputFor(draft: Draft, connection: Connection): Promise<PromptInp
   return {
     draft,
     material: await materialOf(draft.brand),
+    practices: await practices.listFor(draft.site),
     // The browser's own model has a window of a few thousand tokens.
     size: connection.kind === 'on-device' ? 'compact' : 'full',
     limit: draft.snapshot.limit,

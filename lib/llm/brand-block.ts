@@ -1,5 +1,7 @@
 import type { BrandMaterial } from '@/lib/brand/material';
-import type { Brand, Fact, Segment, VoiceRule } from '@/lib/model';
+import type { Brand, Fact, Practice, Segment, VoiceRule } from '@/lib/model';
+import { statementsIn } from '@/lib/practices/cards';
+import { practiceLimits } from '@/lib/practices/practice-values';
 import { cleanText } from '@/lib/text/clean';
 import { voiceCard } from '@/lib/voice/card';
 import { voiceBlock } from '@/lib/voice/voice-block';
@@ -7,23 +9,42 @@ import { voiceBlock } from '@/lib/voice/voice-block';
 /** How much a model can take: `compact` for windows of a few thousand tokens. */
 export type BlockSize = 'full' | 'compact';
 
+export type BlockOptions = {
+  /** Absent: all of it. */
+  readonly size?: BlockSize | undefined;
+  /** What works on the site that is written for; see `cardsInForce`. */
+  readonly practices?: readonly Practice[] | undefined;
+};
+
 /** The most of each list, in a block of each size. */
 const most = {
-  full: { rules: 30, segments: 8, facts: 60, products: 30, voice: 40 },
-  compact: { rules: 8, segments: 2, facts: 12, products: 8, voice: 8 },
+  full: { rules: 30, segments: 8, facts: 60, products: 30, voice: 40, practices: 24 },
+  compact: { rules: 8, segments: 2, facts: 12, products: 8, voice: 8, practices: 4 },
 } as const;
+
+/** A person's own lines are not overruled by what works in general. */
+const worksTitle = 'What works on this site, where nothing above says otherwise';
 
 const nobody = 'The brand\nNot described yet. Stay neutral: say "we", state nothing about it.';
 
 /**
- * A brand as a model is told of it. The same to the byte for the same material in any order, so that
- * providers' prompt caches hit: nothing of the moment, the site or the conversation stands in it.
+ * A brand as a model is told of it, and last what works on the site. The same to the byte for the
+ * same material in any order, so that providers' prompt caches hit: nothing of the moment or the
+ * conversation stands in it, and on another site all but the end is the same.
  */
-export function brandBlock(material: BrandMaterial | undefined, size: BlockSize = 'full'): string {
-  if (!material) return nobody;
+export function brandBlock(
+  material: BrandMaterial | undefined,
+  { size = 'full', practices = [] }: BlockOptions = {},
+): string {
+  const told = material ? brandParts(material, size) : [nobody];
+  const works = lastWrittenFirst(practices).flatMap(statementsOf).slice(0, most[size].practices);
+  return [...told, section(worksTitle, works)].filter(Boolean).join('\n\n');
+}
+
+function brandParts(material: BrandMaterial, size: BlockSize): readonly string[] {
   const { brand, samples, rules, segments, facts } = material;
   const { voice, ...limits } = most[size];
-  const parts = [
+  return [
     description(brand, limits.products),
     section('How it writes', writing(brand)),
     section('Rules its people have agreed on', inOrder(rules, limits.rules).map(ruleLine)),
@@ -31,7 +52,6 @@ export function brandBlock(material: BrandMaterial | undefined, size: BlockSize 
     section('Who reads it', inOrder(segments, limits.segments).map(segmentLine)),
     section('What it may state', inOrder(facts, limits.facts).map(factLine)),
   ];
-  return parts.filter(Boolean).join('\n\n');
 }
 
 function description(brand: Brand, products: number): string {
@@ -75,6 +95,13 @@ function factLine({ text }: Fact): string {
   return cleanText(text);
 }
 
+/** One card cannot crowd out all the rest: it may have come in a file from anywhere. */
+function statementsOf({ text }: Practice): readonly string[] {
+  return statementsIn(text)
+    .slice(0, practiceLimits.statements)
+    .map((statement) => statement.slice(0, practiceLimits.statement));
+}
+
 const levels = {
   plain: 'plain words',
   general: '',
@@ -99,6 +126,11 @@ function inOrder<Row extends { readonly id: string; readonly createdAt: number }
 ): readonly Row[] {
   const sorted = [...rows].sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
   return count === 0 ? [] : sorted.slice(-count);
+}
+
+/** The person's own cards before ours, which nobody here has written: a small model gets the first lines. */
+function lastWrittenFirst(cards: readonly Practice[]): readonly Practice[] {
+  return cards.toSorted((a, b) => b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1));
 }
 
 function said(what: string, text: string): string {

@@ -1,7 +1,7 @@
 import type { BrandMaterial } from '@/lib/brand/material';
 import { isSameHandle } from '@/lib/brand/same-handle';
 import { speaksThrough } from '@/lib/brand/speaks-through';
-import type { Draft, Limit, Post, Variant } from '@/lib/model';
+import type { Draft, Limit, Post, Practice, Variant } from '@/lib/model';
 import { withoutParts } from '@/lib/snapshot/parts';
 import { cleanText } from '@/lib/text/clean';
 import { bestSamples } from '@/lib/voice/best-samples';
@@ -14,6 +14,8 @@ export type PromptInput = {
   readonly draft: Draft;
   /** What of the brand's is in force today; see `inForce`. */
   readonly material: BrandMaterial | undefined;
+  /** The cards that are on for the draft's site. */
+  readonly practices?: readonly Practice[];
   /** How much the model can take; absent: all of it. */
   readonly size?: BlockSize;
   /** The limit of the box, by the site's own rule. */
@@ -116,7 +118,7 @@ const wishes = {
 } as const;
 
 function assemble(input: PromptInput, task: string, maxTokens: number): Prompt {
-  const { draft, mark } = input;
+  const { draft, mark, size, practices } = input;
   const thread = quoteThread(withoutParts(draft.snapshot, draft.removed), {
     mark,
     isOwn: (handle) => isOwnHandle(input, handle),
@@ -124,7 +126,7 @@ function assemble(input: PromptInput, task: string, maxTokens: number): Prompt {
   const quotes = thread === '' ? [] : [`<<<thread ${mark}>>>\n${thread}\n<<<end ${mark}>>>`];
   const user = [...examples(input), ...quotes, task].join('\n\n');
   return {
-    system: `${instructions}\n\n${brandBlock(input.material, input.size)}`,
+    system: `${instructions}\n\n${brandBlock(input.material, { size, practices })}`,
     user,
     maxTokens,
     ...(input.language ? { language: input.language } : {}),

@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- page|panel|stream|bundle|insert|templates|voice|backup|drafts]`: what the extension costs,
- * in the browser, against the same page without it. Prints a table and writes `.output/bench.json`.
+ * `npm run bench [-- GROUP …]`, the groups as below: what the extension costs in the browser, against the
+ * same page without it, and what it comes to. Prints a table and writes `.output/bench.json`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -11,6 +11,7 @@ import { measureInsert } from './insert';
 import type { Metric } from './metrics';
 import { measurePage } from './page';
 import { measurePanel } from './panel';
+import { measurePrompt } from './prompt';
 import { measureStream } from './stream';
 import { measureTemplates } from './templates';
 import { measureVoice } from './voice';
@@ -22,6 +23,7 @@ const groups: Record<string, () => Promise<readonly Metric[]>> = {
   insert: measureInsert,
   page: measurePage,
   panel: measurePanel,
+  prompt: measurePrompt,
   stream: measureStream,
   voice: measureVoice,
   templates: measureTemplates,

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { emptyMaterial } from '@/lib/brand/empty-material';
 import { type BrandMaterial, inForce } from '@/lib/brand/material';
 import { brandBlock } from '@/lib/llm/brand-block';
-import type { Brand } from '@/lib/model';
+import type { Brand, Practice } from '@/lib/model';
+import { cardsInForce } from '@/lib/practices/cards';
+import { practiceLimits } from '@/lib/practices/practice-values';
 
 const nordlys: Brand = {
   ...emptyMaterial,
@@ -61,6 +63,11 @@ function materialFor(brand: Brand): BrandMaterial {
   };
 }
 
+function card(site: string, text: string): Practice {
+  const kept = { source: 'Common practice', date: '2026-11-27', isOn: true, updatedAt: 0 };
+  return { ...kept, id: `practice:${site}`, site, text };
+}
+
 test('says what the brand is, how it writes, what was agreed, who reads it, what it may state', () => {
   const brand: Brand = {
     ...nordlys,
@@ -90,7 +97,52 @@ test('a fact that no longer holds and a rule that nobody accepted are left out',
 test('the compact form is shorter', () => {
   const material = inForce(materialFor(nordlys), '2026-11-27');
 
-  expect(brandBlock(material, 'compact').length).toBeLessThan(brandBlock(material).length);
+  const compact = brandBlock(material, { size: 'compact' });
+
+  expect(compact.length).toBeLessThan(brandBlock(material).length);
+});
+
+describe('what works on the site', () => {
+  const material = inForce(materialFor(nordlys), '2026-11-27');
+
+  test('stands last, so that all before it is the same on every site', () => {
+    const onX = brandBlock(material, { practices: [card('x', 'Be brief')] });
+    const onReddit = brandBlock(material, { practices: [card('reddit', 'Be thorough')] });
+
+    const common = brandBlock(material);
+    expect(onX).toMatch(/\n- Be brief$/);
+    expect([onX, onReddit].map((block) => block.slice(0, common.length))).toEqual([common, common]);
+  });
+
+  test('is told to a model that knows no brand, too', () => {
+    expect(brandBlock(undefined, { practices: [card('x', 'Be brief')] })).toContain('- Be brief');
+  });
+
+  test('comes in a few lines where there is little room, the first ones', () => {
+    const practices = [card('x', 'one\ntwo\nthree\nfour\nfive')];
+
+    const block = brandBlock(material, { size: 'compact', practices });
+
+    expect(block).toContain('- four');
+    expect(block).not.toContain('- five');
+  });
+
+  test("has the person's own card before one that came with the product", () => {
+    const practices = [card('x', 'Ours'), { ...card('x', 'Theirs'), id: 'own', updatedAt: 2 }];
+
+    expect(brandBlock(material, { practices })).toMatch(/- Theirs\n- Ours$/);
+  });
+
+  test('never takes more than a card holds, whatever was put into one', () => {
+    const statement = 'a'.repeat(5_000);
+
+    const block = brandBlock(undefined, {
+      practices: [card('x', Array(500).fill(statement).join('\n'))],
+    });
+
+    const { statements, statement: longest } = practiceLimits;
+    expect(block.match(/^- a+$/gm)).toEqual(Array(statements).fill(`- ${'a'.repeat(longest)}`));
+  });
 });
 
 describe('whatever order the material is read in', () => {
@@ -103,10 +155,18 @@ describe('whatever order the material is read in', () => {
       segments: fc.constant(material.segments),
       facts: fc.shuffledSubarray([...material.facts], { minLength: material.facts.length }),
     });
+    const practices = [0, 1, 2, 3].map((at) => ({
+      ...card('x', `card ${at}\nand more`),
+      id: `card-${at}`,
+      updatedAt: at % 2,
+    }));
+    const cards = fc.shuffledSubarray(practices, { minLength: practices.length });
+    const size = fc.constantFrom('full' as const, 'compact' as const);
 
     fc.assert(
-      fc.property(shuffled, (other) => {
-        expect(brandBlock(other)).toBe(brandBlock(material));
+      fc.property(shuffled, cards, size, (other, others, own) => {
+        const block = brandBlock(other, { size: own, practices: others });
+        expect(block).toBe(brandBlock(material, { size: own, practices }));
       }),
     );
   });
@@ -125,6 +185,24 @@ describe('whatever order the material is read in', () => {
       fc.property(mixed, (rows) => {
         const block = brandBlock(inForce({ brand: nordlys, ...rows }, '2026-11-26'));
         expect(block).not.toMatch(/fjord/i);
+      }),
+    );
+  });
+
+  test("nothing of another site's card is in it, nor of one that is off", () => {
+    const sites = fc.constantFrom('x', 'reddit', 'bluesky');
+    const anyCard = fc
+      .record({ id: fc.uuid(), site: sites, isOn: fc.boolean(), updatedAt: fc.nat() })
+      .map((made) => ({
+        ...card(made.site, `${made.site}rule ${made.isOn ? 'on' : 'off'}`),
+        ...made,
+      }));
+
+    fc.assert(
+      fc.property(fc.array(anyCard), sites, (cards, site) => {
+        const block = brandBlock(undefined, { practices: cardsInForce(cards, site) });
+        const told = [...block.matchAll(/^- (.*)$/gm)].map(([, line]) => line);
+        expect([...new Set(told)].filter((line) => line !== `${site}rule on`)).toEqual([]);
       }),
     );
   });

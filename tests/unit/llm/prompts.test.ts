@@ -68,6 +68,16 @@ describe('a prompt', () => {
     expect(one.system).toContain('Warm, dry, short');
   });
 
+  it('tells what works on the site among what is the same for every conversation', () => {
+    const card = { id: 'practice:x', site: 'x', text: 'Be brief.', source: '', date: '2026-11-27' };
+    const practices = [{ ...card, isOn: true, updatedAt: 0 }];
+
+    const { system, user } = suggestPrompt({ ...input(), practices });
+
+    expect(system).toContain('- Be brief.');
+    expect(user).not.toContain('Be brief.');
+  });
+
   it('carries the thread oldest first, the answered post last', () => {
     const { user } = suggestPrompt(input());
 
