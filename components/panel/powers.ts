@@ -8,6 +8,7 @@ import type {
 } from '@/lib/messages/contract';
 import type { DraftKind, InsertMode, InsertOutcome } from '@/lib/model';
 import type { PickedThing } from '@/lib/page/world';
+import type { VoiceMatch } from '@/lib/voice/match';
 
 /** All a panel can do to the world, as functions; who wires them knows how. Each may throw an AppError. */
 export type PanelPowers = {
@@ -31,9 +32,11 @@ export type PanelPowers = {
   pick(ticket: string, what: PickedThing, signal: AbortSignal): Promise<PanelState | undefined>;
   /** What is answered, as the person pasted it. */
   answer(ticket: string, text: string): Promise<PanelState>;
-  /** Keeps a text as a template. */
   /** Takes one of the brand's own posts over into its voice; whether it is there now. */
   addToVoice(ticket: string, part: string): Promise<boolean>;
+  /** How much a text sounds like the brand; `null`: there are no posts to know it by. */
+  matchVoice(ticket: string, text: string): Promise<VoiceMatch | null>;
+  /** Keeps a text as a template. */
   saveTemplate(
     ticket: string,
     text: string,

@@ -2,6 +2,7 @@ import type { ErrorData } from '@/lib/errors';
 import type { Order, SideState } from '@/lib/messages/contract';
 import type { InsertFailure, InsertOutcome, Variant, VariantSource } from '@/lib/model';
 import type { PickedThing } from '@/lib/page/world';
+import type { VoiceMatch } from '@/lib/voice/match';
 
 /** What is loaded: the draft, who may speak, which model writes. */
 export type Loaded = Omit<Extract<SideState, { kind: 'ready' }>, 'kind'>;
@@ -52,6 +53,13 @@ export type Aftermath =
 /** Exactly what went to a model, and to which. */
 export type Sent = { readonly source: VariantSource; readonly prompt: string; readonly at: number };
 
+/** What the brand's voice was compared with, and what came of it. */
+export type Heard = {
+  readonly brand: string;
+  readonly text: string;
+  readonly match: VoiceMatch;
+};
+
 export type PanelData = {
   readonly status: PanelStatus;
   readonly loaded: Loaded | undefined;
@@ -59,6 +67,8 @@ export type PanelData = {
   /** What would be sent, once it was asked for. */
   readonly preview: string | undefined;
   readonly aftermath: Aftermath;
+  /** The latest text that was compared with the brand's voice; perhaps not the one that is shown. */
+  readonly heard: Heard | undefined;
   /** The person has asked for a suggestion in this panel: more may be sent without showing it first. */
   readonly hasAsked: boolean;
   /** What the drafts were made from has changed since. */
@@ -75,6 +85,7 @@ export const emptyPanel: PanelData = {
   sent: undefined,
   preview: undefined,
   aftermath: { kind: 'none' },
+  heard: undefined,
   hasAsked: false,
   isOutdated: false,
   isElsewhere: false,

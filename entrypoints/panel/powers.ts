@@ -19,6 +19,7 @@ export function panelPowers(find: PanelPowers['find'], close: () => Promise<void
     },
     answer: (ticket, text) => ask('draft.answer', { ticket, text }),
     addToVoice: async (ticket, part) => (await ask('voice.add', { ticket, part })).isAdded,
+    matchVoice: (ticket, text) => ask('voice.match', { ticket, text }),
     saveTemplate: (ticket, text) => ask('template.save', { ticket, text }),
     shortTemplates: (ticket, typed) => ask('templates.short', { ticket, typed }),
     preview: async (ticket) => (await ask('draft.preview', { ticket })).prompt,

@@ -15,6 +15,7 @@ import type {
   VariantSource,
 } from '@/lib/model';
 import type { PickedThing } from '@/lib/page/world';
+import type { VoiceMatch } from '@/lib/voice/match';
 import * as schema from './schemas';
 
 /** Where a message may come from; told by the browser, never by the message. */
@@ -185,6 +186,11 @@ export const requests = {
   'voice.add': request<{ readonly isAdded: boolean }>()(
     ['panel'],
     z.object({ ticket: schema.ticket, part: schema.id }),
+  ),
+  /** How much a text sounds like the draft's brand; `null`: the brand has no posts of its own here. */
+  'voice.match': request<VoiceMatch | null>()(
+    ['panel'],
+    z.object({ ticket: schema.ticket, text: schema.boxText }),
   ),
   /** The templates whose shortcut begins with what was typed behind a `/`, filled, best first. */
   'templates.short': request<readonly ShortTemplate[]>()(
