@@ -37,7 +37,7 @@ export type Aftermath =
   | { readonly kind: 'inserted' }
   /** The box holds text of the person's own. */
   | Extract<InsertOutcome, { kind: 'ask' | 'wrong-account' }>
-  /** A blank is still empty; the person may insert all the same. */
+  /** A blank has to be filled before the text may go in. */
   | { readonly kind: 'blank' }
   | { readonly kind: 'untouched'; readonly reason: InsertFailure; readonly isCopied: boolean }
   | { readonly kind: 'undone' }

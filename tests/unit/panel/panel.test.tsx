@@ -80,6 +80,22 @@ describe('the panel', () => {
     expect(document.body.textContent).toContain("then press X's own Post button yourself");
   });
 
+  it.each([
+    ['the button', () => act(async () => button('Insert')?.click())],
+    ['Ctrl and Enter', () => press({ key: 'Enter', code: 'Enter', ctrlKey: true })],
+  ])('refuses a text with a blank by %s, and selects the blank', async (_way, insert) => {
+    const blank = variant(0, 'It leaves at [[time]], from [[place]].');
+    const { inserted } = await show({ loaded: loadedWith({ variants: [blank], chosen: 's:0' }) });
+
+    await insert();
+
+    const area = find<HTMLTextAreaElement>(document, '[role="tabpanel"] textarea');
+    expect(inserted).toEqual([]);
+    expect(document.body.textContent).toContain('A blank is still to be filled');
+    expect(document.activeElement).toBe(area);
+    expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe('[[time]]');
+  });
+
   it('names the tab that is chosen and ties it to its text', async () => {
     await show({ loaded: loadedWith(twoDrafts) });
 
