@@ -2,6 +2,7 @@ import type {
   Change,
   Order,
   PanelState,
+  PromptCard,
   ShortTemplate,
   SideState,
   WriteChunk,
@@ -44,7 +45,7 @@ export type PanelPowers = {
   /** Templates whose shortcut begins like this, filled, best first. */
   shortTemplates(ticket: string, typed: string): Promise<readonly ShortTemplate[]>;
   /** What would be sent for a suggestion right now. */
-  preview(ticket: string): Promise<string>;
+  preview(ticket: string): Promise<PromptCard>;
   /** Lets a local server that refuses this extension answer. */
   mend(connection: string): Promise<void>;
   /** Puts the text on the clipboard; says whether that worked. */

@@ -1,5 +1,5 @@
 import type { ErrorData } from '@/lib/errors';
-import type { Order, SideState } from '@/lib/messages/contract';
+import type { Order, PromptCard, SideState } from '@/lib/messages/contract';
 import type { InsertFailure, InsertOutcome, Variant, VariantSource } from '@/lib/model';
 import type { PickedThing } from '@/lib/page/world';
 import type { VoiceMatch } from '@/lib/voice/match';
@@ -51,7 +51,7 @@ export type Aftermath =
   | { readonly kind: 'failed'; readonly error: ErrorData };
 
 /** Exactly what went to a model, and to which. */
-export type Sent = { readonly source: VariantSource; readonly prompt: string; readonly at: number };
+export type Sent = PromptCard & { readonly source: VariantSource; readonly at: number };
 
 /** What the brand's voice was compared with, and what came of it. */
 export type Heard = {
@@ -65,7 +65,7 @@ export type PanelData = {
   readonly loaded: Loaded | undefined;
   readonly sent: Sent | undefined;
   /** What would be sent, once it was asked for. */
-  readonly preview: string | undefined;
+  readonly preview: PromptCard | undefined;
   readonly aftermath: Aftermath;
   /** The latest text that was compared with the brand's voice; perhaps not the one that is shown. */
   readonly heard: Heard | undefined;

@@ -136,7 +136,7 @@ export const requestHandlers: RequestHandlers = {
   },
   'draft.preview': async ({ ticket }, caller) => {
     const session = await panels.of(ticket, caller);
-    return { prompt: await previewPrompt(await draftOf(session)) };
+    return previewPrompt(await draftOf(session));
   },
   'dashboard.open': ({ route }) => openDashboard(route),
   'connection.mend': async ({ connection: id }) => {

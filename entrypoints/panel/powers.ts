@@ -22,7 +22,7 @@ export function panelPowers(find: PanelPowers['find'], close: () => Promise<void
     matchVoice: (ticket, text) => ask('voice.match', { ticket, text }),
     saveTemplate: (ticket, text) => ask('template.save', { ticket, text }),
     shortTemplates: (ticket, typed) => ask('templates.short', { ticket, typed }),
-    preview: async (ticket) => (await ask('draft.preview', { ticket })).prompt,
+    preview: (ticket) => ask('draft.preview', { ticket }),
     mend: (connection) => ask('connection.mend', { connection }),
     copy,
     close,

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type { ErrorData } from '@/lib/errors';
+import type { UsedMaterial } from '@/lib/llm/brand-block';
 import type {
   Brand,
   Draft,
@@ -108,10 +109,13 @@ export type Diagnosis =
       readonly canMend?: boolean;
     };
 
+/** A prompt as a person sees it: word for word, and what of the brand's own is in it. */
+export type PromptCard = { readonly prompt: string; readonly used: UsedMaterial };
+
 /** What a model call yields, as it comes. */
 export type WriteChunk =
   /** Who writes, and exactly what was sent to it. First, once. */
-  | { readonly kind: 'sent'; readonly source: VariantSource; readonly prompt: string }
+  | ({ readonly kind: 'sent'; readonly source: VariantSource } & PromptCard)
   | {
       readonly kind: 'variant';
       readonly id: string;
@@ -198,10 +202,7 @@ export const requests = {
     z.object({ ticket: schema.ticket, typed: schema.shortcut }),
   ),
   /** What would be sent for a suggestion right now, word for word. */
-  'draft.preview': request<{ readonly prompt: string }>()(
-    ['panel'],
-    z.object({ ticket: schema.ticket }),
-  ),
+  'draft.preview': request<PromptCard>()(['panel'], z.object({ ticket: schema.ticket })),
   /** Opens the dashboard at a route (`/models`). */
   'dashboard.open': request<void>()(
     ['panel', 'owner'],

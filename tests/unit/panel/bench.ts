@@ -65,11 +65,14 @@ export const twoDrafts = {
   chosen: 's:0',
 } as const;
 
+/** What of the brand's own goes into every prompt here. */
+const used = { audience: ['Early birds', 'Parents'], facts: ['We open at seven.'] };
+
 /** A model that writes this one draft, word for word, and ends. */
 export function writes(text: string, set = 'n'): () => AsyncGenerator<WriteChunk, void> {
   const source = { kind: 'model', connection: 'Far', model: 'far-1' } as const;
   return async function* () {
-    yield { kind: 'sent', source, prompt: 'the prompt' };
+    yield { kind: 'sent', source, prompt: 'the prompt', used };
     yield { kind: 'variant', id: `${set}:0`, angle: 'New', source };
     for (const delta of text.match(/\s*\S+/g) ?? [])
       yield { kind: 'text', variant: `${set}:0`, delta };
@@ -162,7 +165,7 @@ export function bench({
     },
     shortTemplates: async (_ticket, typed) =>
       short.filter(({ shortcut }) => shortcut.startsWith(typed)),
-    preview: async () => 'the prompt to be',
+    preview: async () => ({ prompt: 'the prompt to be', used }),
     mend: async () => {},
     copy: async (text) => {
       if (canCopy) copied.push(text);

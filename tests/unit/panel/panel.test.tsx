@@ -148,6 +148,18 @@ describe('the panel', () => {
     expect(said()).toBe(before);
   });
 
+  it('names the facts and the readers that went into what was sent', async () => {
+    const { store } = await show({});
+    await act(async () => store.getState().suggest());
+
+    await act(async () => button('what was sent')?.click());
+
+    const { textContent } = document.body;
+    expect(textContent).toContain("1 fact of the brand's in it. Written for: Early birds, Parents");
+    expect(textContent).toContain('We open at seven.');
+    expect(find(document, 'pre').textContent).toBe('the prompt');
+  });
+
   it('says what went wrong and leads to the mend', async () => {
     await show({ loaded: loadedWith(twoDrafts), write: fails('origin-refused') });
 
