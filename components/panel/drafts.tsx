@@ -10,7 +10,8 @@ import type { Loaded, PanelData } from './state';
 import type { PanelActions } from './store';
 import { TemplateLine } from './template-line';
 import { TextBox } from './text-box';
-import { textView, wrongAccount } from './view';
+import { textView, voiceView, wrongAccount } from './view';
+import { VoiceLine } from './voice-line';
 import { WhatWasSent } from './what-was-sent';
 import { WritingLine } from './writing-line';
 
@@ -29,6 +30,7 @@ export function Drafts({ data, loaded, site, locale, isSentShown, onShowSent }: 
   const { draft, connection } = loaded;
   const { status, aftermath } = data;
   const view = textView(draft);
+  const voice = voiceView(data, loaded);
   const [selection, setSelection] = useState<{ start: number; end: number }>();
 
   const showBlank = () => {
@@ -101,6 +103,7 @@ export function Drafts({ data, loaded, site, locale, isSentShown, onShowSent }: 
         />
       )}
       <div className="flex flex-col gap-1.5">
+        {voice ? <VoiceLine {...voice} locale={locale} /> : null}
         {isWriting ? (
           <WritingLine
             model={connection.model}

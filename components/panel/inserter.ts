@@ -8,10 +8,10 @@ import type { PanelPowers } from './powers';
 import type { PanelData } from './state';
 
 /** How a text is to go in after all: the person's answer to what Insert asked. */
-export type InsertAnswer = InsertMode | 'with-blanks' | 'this-once';
+export type InsertAnswer = InsertMode | 'this-once';
 
 export type InserterActions = {
-  /** Puts the chosen text in the box; asks first about blanks and about text that is there. */
+  /** Puts the chosen text in the box, unless a blank is left in it; asks first about text that is there. */
   insert(): Promise<void>;
   /** The answer to a question of `insert`. */
   insertAs(answer: InsertAnswer): Promise<void>;
@@ -44,6 +44,10 @@ export function createInserter({ powers, keeper, get, set, change }: Setting): I
   const put = async (mode: InsertMode | null) => {
     const what = textToPut();
     if (!what || get().aftermath.kind === 'inserting') return;
+    if (blanksOf(what.text).length > 0) {
+      set({ aftermath: { kind: 'blank' } });
+      return;
+    }
     set({ aftermath: { kind: 'inserting' } });
     try {
       await keeper.flush();
@@ -66,11 +70,9 @@ export function createInserter({ powers, keeper, get, set, change }: Setting): I
 
   return {
     insert: async () => {
-      const what = textToPut();
-      if (!what?.loaded.canInsert) return;
+      if (!get().loaded?.canInsert) return;
       agreed = undefined;
-      if (blanksOf(what.text).length > 0) set({ aftermath: { kind: 'blank' } });
-      else await put(null);
+      await put(null);
     },
 
     insertAs: (answer) => {
@@ -78,7 +80,7 @@ export function createInserter({ powers, keeper, get, set, change }: Setting): I
       if (answer === 'this-once') {
         agreed = aftermath.kind === 'wrong-account' ? aftermath.account : undefined;
       }
-      return put(answer === 'with-blanks' || answer === 'this-once' ? null : answer);
+      return put(answer === 'this-once' ? null : answer);
     },
 
     undo: async () => {

@@ -94,13 +94,7 @@ export function Outcome({
         </OutcomeLine>
       );
     case 'blank':
-      return (
-        <OutcomeLine tone="warn" words={i18n.t('panel.insert.blank')}>
-          <Button size="small" onClick={() => onInsertAs('with-blanks')}>
-            {i18n.t('panel.insert.withBlanks')}
-          </Button>
-        </OutcomeLine>
-      );
+      return <OutcomeLine tone="warn" words={i18n.t('panel.insert.blank')} onDismiss={onDismiss} />;
     case 'untouched': {
       const after = aftermath.isCopied ? 'panel.insert.onClipboard' : 'panel.insert.notOnClipboard';
       const words = `${untouchedWords[aftermath.reason](site)} ${i18n.t(after)}`;

@@ -2,12 +2,14 @@ import type {
   Change,
   Order,
   PanelState,
+  PromptCard,
   ShortTemplate,
   SideState,
   WriteChunk,
 } from '@/lib/messages/contract';
 import type { DraftKind, InsertMode, InsertOutcome } from '@/lib/model';
 import type { PickedThing } from '@/lib/page/world';
+import type { VoiceMatch } from '@/lib/voice/match';
 
 /** All a panel can do to the world, as functions; who wires them knows how. Each may throw an AppError. */
 export type PanelPowers = {
@@ -31,9 +33,11 @@ export type PanelPowers = {
   pick(ticket: string, what: PickedThing, signal: AbortSignal): Promise<PanelState | undefined>;
   /** What is answered, as the person pasted it. */
   answer(ticket: string, text: string): Promise<PanelState>;
-  /** Keeps a text as a template. */
   /** Takes one of the brand's own posts over into its voice; whether it is there now. */
   addToVoice(ticket: string, part: string): Promise<boolean>;
+  /** How much a text sounds like the brand; `null`: there are no posts to know it by. */
+  matchVoice(ticket: string, text: string): Promise<VoiceMatch | null>;
+  /** Keeps a text as a template. */
   saveTemplate(
     ticket: string,
     text: string,
@@ -41,7 +45,7 @@ export type PanelPowers = {
   /** Templates whose shortcut begins like this, filled, best first. */
   shortTemplates(ticket: string, typed: string): Promise<readonly ShortTemplate[]>;
   /** What would be sent for a suggestion right now. */
-  preview(ticket: string): Promise<string>;
+  preview(ticket: string): Promise<PromptCard>;
   /** Lets a local server that refuses this extension answer. */
   mend(connection: string): Promise<void>;
   /** Puts the text on the clipboard; says whether that worked. */

@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import { LinkButton } from '@/components/ui/link-button';
-import type { ConnectionCard } from '@/lib/messages/contract';
+import type { ConnectionCard, PromptCard } from '@/lib/messages/contract';
 import { WhatWasSent } from './what-was-sent';
 
 export type StartProps = {
   readonly connection: ConnectionCard;
   readonly isSentShown: boolean;
-  readonly preview: string | undefined;
+  readonly preview: PromptCard | undefined;
   readonly onShowSent: () => void;
 };
 

@@ -1,7 +1,8 @@
 import type { ErrorData } from '@/lib/errors';
-import type { Order, SideState } from '@/lib/messages/contract';
+import type { Order, PromptCard, SideState } from '@/lib/messages/contract';
 import type { InsertFailure, InsertOutcome, Variant, VariantSource } from '@/lib/model';
 import type { PickedThing } from '@/lib/page/world';
+import type { VoiceMatch } from '@/lib/voice/match';
 
 /** What is loaded: the draft, who may speak, which model writes. */
 export type Loaded = Omit<Extract<SideState, { kind: 'ready' }>, 'kind'>;
@@ -36,7 +37,7 @@ export type Aftermath =
   | { readonly kind: 'inserted' }
   /** The box holds text of the person's own. */
   | Extract<InsertOutcome, { kind: 'ask' | 'wrong-account' }>
-  /** A blank is still empty; the person may insert all the same. */
+  /** A blank has to be filled before the text may go in. */
   | { readonly kind: 'blank' }
   | { readonly kind: 'untouched'; readonly reason: InsertFailure; readonly isCopied: boolean }
   | { readonly kind: 'undone' }
@@ -50,15 +51,24 @@ export type Aftermath =
   | { readonly kind: 'failed'; readonly error: ErrorData };
 
 /** Exactly what went to a model, and to which. */
-export type Sent = { readonly source: VariantSource; readonly prompt: string; readonly at: number };
+export type Sent = PromptCard & { readonly source: VariantSource; readonly at: number };
+
+/** What the brand's voice was compared with, and what came of it. */
+export type Heard = {
+  readonly brand: string;
+  readonly text: string;
+  readonly match: VoiceMatch;
+};
 
 export type PanelData = {
   readonly status: PanelStatus;
   readonly loaded: Loaded | undefined;
   readonly sent: Sent | undefined;
   /** What would be sent, once it was asked for. */
-  readonly preview: string | undefined;
+  readonly preview: PromptCard | undefined;
   readonly aftermath: Aftermath;
+  /** The latest text that was compared with the brand's voice; perhaps not the one that is shown. */
+  readonly heard: Heard | undefined;
   /** The person has asked for a suggestion in this panel: more may be sent without showing it first. */
   readonly hasAsked: boolean;
   /** What the drafts were made from has changed since. */
@@ -75,6 +85,7 @@ export const emptyPanel: PanelData = {
   sent: undefined,
   preview: undefined,
   aftermath: { kind: 'none' },
+  heard: undefined,
   hasAsked: false,
   isOutdated: false,
   isElsewhere: false,

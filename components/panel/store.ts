@@ -4,6 +4,7 @@ import { errorData } from '@/lib/errors';
 import type { Change, PanelState } from '@/lib/messages/contract';
 import type { Brief, Draft, DraftKind, Intent } from '@/lib/model';
 import type { PickedThing } from '@/lib/page/world';
+import { createHearer } from './hearer';
 import { createInserter, type InserterActions } from './inserter';
 import { createKeeper } from './keeper';
 import type { PanelPowers } from './powers';
@@ -58,7 +59,7 @@ export type PanelStore = StoreApi<PanelData & PanelActions>;
 
 /** A panel's state and deeds, on whatever powers it is given. */
 export function createPanelStore(powers: PanelPowers): PanelStore {
-  return createStore<PanelData & PanelActions>()((set, get) => {
+  return createStore<PanelData & PanelActions>()((set, get, { subscribe }) => {
     /** Only the latest opening counts: an earlier one may answer later. */
     let opening = 0;
     const keeper = createKeeper(powers, (error) =>
@@ -75,6 +76,9 @@ export function createPanelStore(powers: PanelPowers): PanelStore {
     const writer = createWriter({ powers, keeper, get, set });
     const inserter = createInserter({ powers, keeper, get, set, change });
     const templater = createTemplater({ powers, keeper, get, set, change });
+
+    const hearer = createHearer({ powers, keeper, get, set });
+    subscribe(hearer.look);
 
     const chosen = () => {
       const { loaded } = get();
@@ -138,6 +142,12 @@ export function createPanelStore(powers: PanelPowers): PanelStore {
           if (mine !== opening) return;
           set({ status: { kind: 'failed', error: errorData(error), since: powers.now() } });
         }
+      },
+
+      addToVoice: async (part) => {
+        const isAdded = await templater.addToVoice(part);
+        if (isAdded) hearer.again();
+        return isAdded;
       },
 
       choose: (variant) => {

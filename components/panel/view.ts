@@ -4,6 +4,7 @@ import { count, excess, remaining } from '@/lib/limits/count';
 import type { BrandCard } from '@/lib/messages/contract';
 import type { Draft, Post, Snapshot, Variant } from '@/lib/model';
 import { type Blank, blanksOf } from '@/lib/templates/blanks';
+import type { VoiceMatch } from '@/lib/voice/match';
 import { type Segment, segmentsOf } from './segments';
 import type { Loaded, PanelData } from './state';
 
@@ -81,6 +82,21 @@ export function wrongAccount(
   if (!account || !brand) return undefined;
   const isWrong = isWrongAccount(brand, loaded.brands, loaded.draft.site, account);
   return isWrong ? { account, brand: brand.name } : undefined;
+}
+
+/** What is known of how the shown text sounds; nothing where there is no voice to compare it with. */
+export type VoiceView = {
+  readonly brand: string;
+  /** Absent: this text has yet to be compared. */
+  readonly match: VoiceMatch | undefined;
+};
+
+/** Never what was said of another text. */
+export function voiceView({ heard, status }: PanelData, loaded: Loaded): VoiceView | undefined {
+  const brand = brandOf(loaded);
+  if (!heard || !brand || heard.brand !== brand.id) return undefined;
+  const isOfThis = status.kind !== 'writing' && heard.text === chosenVariant(loaded.draft)?.text;
+  return { brand: brand.name, match: isOfThis ? heard.match : undefined };
 }
 
 /** Whether one of the accounts of the brand that speaks wrote a post. */

@@ -58,7 +58,8 @@ export function createWriter({ powers, keeper, get, set }: Setting): WriterActio
       show,
       take(chunk: WriteChunk) {
         if (chunk.kind === 'sent') {
-          set({ sent: { source: chunk.source, prompt: chunk.prompt, at: powers.now() } });
+          const { source, prompt, used } = chunk;
+          set({ sent: { source, prompt, used, at: powers.now() } });
         }
         waiting.push(chunk);
         if (waiting.length === 1) powers.beforePaint(show);

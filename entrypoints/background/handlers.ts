@@ -34,6 +34,7 @@ import { pickIn } from './pick';
 import { attachSide, wantInSide } from './side';
 import { noteUses, saveAsTemplate, shortTemplates } from './template-library';
 import { openDashboard, openInTab } from './triggers';
+import { voiceMatch } from './voice-match';
 import { previewPrompt, settled, writeDraft } from './write-draft';
 
 /** One handler a contract entry. */
@@ -125,13 +126,17 @@ export const requestHandlers: RequestHandlers = {
     const session = await panels.of(ticket, caller);
     return { isAdded: await addToVoice(await draftOf(session), part) };
   },
+  'voice.match': async ({ ticket, text }, caller) => {
+    const session = await panels.of(ticket, caller);
+    return voiceMatch(await draftOf(session), text);
+  },
   'templates.short': async ({ ticket, typed }, caller) => {
     const session = await panels.of(ticket, caller);
     return shortTemplates(await draftOf(session), typed);
   },
   'draft.preview': async ({ ticket }, caller) => {
     const session = await panels.of(ticket, caller);
-    return { prompt: await previewPrompt(await draftOf(session)) };
+    return previewPrompt(await draftOf(session));
   },
   'dashboard.open': ({ route }) => openDashboard(route),
   'connection.mend': async ({ connection: id }) => {

@@ -5,6 +5,7 @@ import { keys } from '@/lib/db/keys';
 import { practices } from '@/lib/db/practices';
 import { applyChunk, applyCutOff, beginOrder } from '@/lib/draft/reduce';
 import { AppError } from '@/lib/errors';
+import { usedMaterial } from '@/lib/llm/brand-block';
 import { modelFor } from '@/lib/llm/connect';
 import { joinContinuation } from '@/lib/llm/continuation';
 import type { Prompt } from '@/lib/llm/prompt';
@@ -16,7 +17,7 @@ import {
   suggestPrompt,
 } from '@/lib/llm/prompts';
 import { splitVariants } from '@/lib/llm/variants';
-import type { Order, WriteChunk } from '@/lib/messages/contract';
+import type { Order, PromptCard, WriteChunk } from '@/lib/messages/contract';
 import type { Brand, Connection, Draft, Template, Variant, VariantSource } from '@/lib/model';
 import { lockedWords } from '@/lib/templates/library/locked';
 import { languageFor } from './language';
@@ -64,10 +65,15 @@ export async function* writeDraft(
 }
 
 /** The exact prompt a suggestion would send now. */
-export async function previewPrompt(draft: Draft): Promise<string> {
+export async function previewPrompt(draft: Draft): Promise<PromptCard> {
   const connection = await connections.active();
-  if (connection.kind === 'none') return '';
-  return promptText(suggestPrompt(await inputFor(draft, connection)));
+  if (connection.kind === 'none') return { prompt: '', used: usedMaterial(undefined) };
+  const input = await inputFor(draft, connection);
+  return cardOf(input, suggestPrompt(input));
+}
+
+function cardOf({ material, size }: PromptInput, prompt: Prompt): PromptCard {
+  return { prompt: promptText(prompt), used: usedMaterial(material, size) };
 }
 
 function chunksFor(
@@ -99,7 +105,7 @@ async function* writeWithModel(
   };
   const locks = order.kind === 'revise' ? await locksOn(variantOf(draft, order.variant)) : [];
   const prompt = promptFor(input, order, locks);
-  yield { kind: 'sent', source, prompt: promptText(prompt) };
+  yield { kind: 'sent', source, ...cardOf(input, prompt) };
   const chunks = chunksOf(model.write(prompt, signal), draft, order, source, locks);
   for await (const chunk of chunks) {
     // A stream that the person stopped ends too, but nothing in it is done.

@@ -25,6 +25,32 @@ const most = {
 /** A person's own lines are not overruled by what works in general. */
 const worksTitle = 'What works on this site, where nothing above says otherwise';
 
+/** What of a brand's own goes into a block of some size, as the person knows it. */
+export type UsedMaterial = {
+  /** The segments' names. */
+  readonly audience: readonly string[];
+  /** The facts, word for word. */
+  readonly facts: readonly string[];
+};
+
+/** The very segments and facts that `brandBlock` tells of. */
+export function usedMaterial(
+  material: BrandMaterial | undefined,
+  size: BlockSize = 'full',
+): UsedMaterial {
+  if (!material) return { audience: [], facts: [] };
+  const { segments, facts } = fitting(material, size);
+  return { audience: segments.map(({ name }) => cleanText(name)), facts: facts.map(factLine) };
+}
+
+/** As many of them as a block of that size has room for. */
+function fitting({ segments, facts }: BrandMaterial, size: BlockSize) {
+  return {
+    segments: inOrder(segments, most[size].segments),
+    facts: inOrder(facts, most[size].facts),
+  };
+}
+
 const nobody = 'The brand\nNot described yet. Stay neutral: say "we", state nothing about it.';
 
 /**
@@ -42,15 +68,16 @@ export function brandBlock(
 }
 
 function brandParts(material: BrandMaterial, size: BlockSize): readonly string[] {
-  const { brand, samples, rules, segments, facts } = material;
+  const { brand, samples, rules } = material;
+  const { segments, facts } = fitting(material, size);
   const { voice, ...limits } = most[size];
   return [
     description(brand, limits.products),
     section('How it writes', writing(brand)),
     section('Rules its people have agreed on', inOrder(rules, limits.rules).map(ruleLine)),
     firstLines(voiceBlock(voiceCard(inOrder(samples, samples.length))), voice + 1),
-    section('Who reads it', inOrder(segments, limits.segments).map(segmentLine)),
-    section('What it may state', inOrder(facts, limits.facts).map(factLine)),
+    section('Who reads it', segments.map(segmentLine)),
+    section('What it may state', facts.map(factLine)),
   ];
 }
 

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type { ErrorData } from '@/lib/errors';
+import type { UsedMaterial } from '@/lib/llm/brand-block';
 import type {
   Brand,
   Draft,
@@ -15,6 +16,7 @@ import type {
   VariantSource,
 } from '@/lib/model';
 import type { PickedThing } from '@/lib/page/world';
+import type { VoiceMatch } from '@/lib/voice/match';
 import * as schema from './schemas';
 
 /** Where a message may come from; told by the browser, never by the message. */
@@ -107,10 +109,13 @@ export type Diagnosis =
       readonly canMend?: boolean;
     };
 
+/** A prompt as a person sees it: word for word, and what of the brand's own is in it. */
+export type PromptCard = { readonly prompt: string; readonly used: UsedMaterial };
+
 /** What a model call yields, as it comes. */
 export type WriteChunk =
   /** Who writes, and exactly what was sent to it. First, once. */
-  | { readonly kind: 'sent'; readonly source: VariantSource; readonly prompt: string }
+  | ({ readonly kind: 'sent'; readonly source: VariantSource } & PromptCard)
   | {
       readonly kind: 'variant';
       readonly id: string;
@@ -186,16 +191,18 @@ export const requests = {
     ['panel'],
     z.object({ ticket: schema.ticket, part: schema.id }),
   ),
+  /** How much a text sounds like the draft's brand; `null`: the brand has no posts of its own here. */
+  'voice.match': request<VoiceMatch | null>()(
+    ['panel'],
+    z.object({ ticket: schema.ticket, text: schema.boxText }),
+  ),
   /** The templates whose shortcut begins with what was typed behind a `/`, filled, best first. */
   'templates.short': request<readonly ShortTemplate[]>()(
     ['panel'],
     z.object({ ticket: schema.ticket, typed: schema.shortcut }),
   ),
   /** What would be sent for a suggestion right now, word for word. */
-  'draft.preview': request<{ readonly prompt: string }>()(
-    ['panel'],
-    z.object({ ticket: schema.ticket }),
-  ),
+  'draft.preview': request<PromptCard>()(['panel'], z.object({ ticket: schema.ticket })),
   /** Opens the dashboard at a route (`/models`). */
   'dashboard.open': request<void>()(
     ['panel', 'owner'],

@@ -1,5 +1,5 @@
 import { languageById } from './language-of';
-import { measure } from './measure';
+import { type Measured, measure } from './measure';
 import { othersIn } from './others';
 import { modelOf, type VoiceProfile } from './profile';
 import { type TraitId, traitIds } from './traits';
@@ -13,11 +13,22 @@ export type Difference = {
   readonly usual: number;
 };
 
+/** What there is too little of for a score to be relied on. */
+export type VoiceDoubt =
+  /** Samples: so many more would be enough. */
+  | { readonly kind: 'samples'; readonly missing: number }
+  /** Text. */
+  | { readonly kind: 'short' }
+  /** Posts of the brand's in that language. */
+  | { readonly kind: 'language' }
+  /** What sets the brand's own posts apart from anybody else's. */
+  | { readonly kind: 'alike' };
+
 export type VoiceScore = {
   /** 0 like anybody else, 50 could be either, 100 like the brand's own posts. */
   readonly score: number;
-  /** Enough to go on: a text long enough, in a language of the brand's, samples enough, and a voice that can be told from others. */
-  readonly isSure: boolean;
+  /** Why it is not to be relied on; absent: it is. */
+  readonly doubt?: VoiceDoubt;
   /** What counts most against it, the worst first. */
   readonly differs: readonly Difference[];
 };
@@ -34,21 +45,25 @@ export function scoreVoice(profile: VoiceProfile, text: string): VoiceScore {
   const measured = measure(text, main === undefined ? undefined : languageById(main));
   const { own, foreign } = profile;
   if (!own || !foreign || measured.anatomy.text === '') {
-    return { score: 50, isSure: false, differs: [] };
+    return { score: 50, ...doubtOf(profile, measured), differs: [] };
   }
   const found = likeness(measured, modelOf(profile), othersIn(profile.languages).model);
-  const isTold = own.mean - foreign.mean > (own.spread + foreign.spread) / 2;
-  const isOwnLanguage =
-    measured.language !== undefined && profile.languages.includes(measured.language.id);
   return {
     score: Math.round(100 * placed(found.total, own, foreign)),
-    isSure:
-      isTold &&
-      isOwnLanguage &&
-      profile.samples >= fewestSure &&
-      measured.anatomy.characters >= shortestSure,
+    ...doubtOf(profile, measured),
     differs: differencesOf(found, profile, measured.traits),
   };
+}
+
+function doubtOf(
+  { samples, languages, own, foreign }: VoiceProfile,
+  { anatomy, language }: Measured,
+): { readonly doubt?: VoiceDoubt } {
+  if (samples < fewestSure) return { doubt: { kind: 'samples', missing: fewestSure - samples } };
+  if (anatomy.characters < shortestSure) return { doubt: { kind: 'short' } };
+  if (!language || !languages.includes(language.id)) return { doubt: { kind: 'language' } };
+  const isTold = own && foreign && own.mean - foreign.mean > (own.spread + foreign.spread) / 2;
+  return isTold ? {} : { doubt: { kind: 'alike' } };
 }
 
 type Place = Pick<NonNullable<VoiceProfile['own']>, 'mean' | 'spread'>;

@@ -62,7 +62,8 @@ function judgeBy(voice: Voice, voices: readonly Voice[]): readonly Judged[] {
       .filter(({ language }) => language === voice.language)
       .flatMap((other) =>
         (other.name === voice.name ? voice : other).posts.filter(isHeldOut).map((post) => {
-          const { score, isSure } = scoreVoice(profile, post);
+          const { score, doubt } = scoreVoice(profile, post);
+          const isSure = doubt === undefined;
           const isOwn = other.name === voice.name;
           const isSameTrade = other.trade === voice.trade;
           return { score, isSure, isOwn, isSameTrade, characters: post.length };

@@ -23,6 +23,26 @@ test('chooses by 1 2 3, inserts by Ctrl+Enter, closes by Esc, and is back in the
   expect(await submitsIn(desk.tab)).toBe(0);
 });
 
+test('a blank is selected by Ctrl+Enter instead of inserted, and inserted once it is filled', async ({
+  desk,
+  model,
+}) => {
+  model.use({ kind: 'text', text: '@@ Own it\nIt arrives on [[day]], Mira.' });
+  const panel = await desk.open();
+  await panel.drafted();
+  await panel.view.evaluate(() => document.querySelector('main')?.focus());
+
+  await desk.tab.press('Control+Enter');
+  await panel.view.get({ text: /^A blank is still to be filled/ }).seen();
+  const before = await editorText(desk.tab, smallBox);
+  await desk.tab.type('Friday');
+  await desk.tab.press('Control+Enter');
+  await panel.view.get({ text: /^Inserted/ }).seen();
+
+  expect(before.trim()).toBe('');
+  expect(await editorText(desk.tab, smallBox)).toBe('It arrives on Friday, Mira.');
+});
+
 test('digits typed into the text stay digits', async ({ desk }) => {
   const panel = await desk.open();
   await panel.drafted();

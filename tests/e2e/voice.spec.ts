@@ -1,8 +1,10 @@
 /** A brand's voice: from its own posts, by hand, from the page and from a file; never from a stranger's. */
 import { openPanel } from '@/tests/support/person';
 import { nordlys, setUp } from '@/tests/support/set-up';
-import { smallBox, smallPage } from '@/tests/support/small-page';
+import { smallAddress, smallBox, smallPage } from '@/tests/support/small-page';
+import type { Stage } from '@/tests/support/stage';
 import { expect, test } from '@/tests/support/test';
+import { samplesOf, voicesIn } from '@/tests/support/voices';
 
 const page = `dashboard.html#/brands/${nordlys.id}/voice`;
 const posts = [
@@ -60,6 +62,28 @@ test("a post of the brand's own is taken over from the page, a stranger's cannot
   await tab.get({ text: 'From X' }).seen();
 });
 
+test('a draft is said to sound like its brand or not, and why not', async ({
+  freshStage: stage,
+}) => {
+  const own = (await voicesIn('tuning')).find(({ name }) => name === 'ridge-and-rope')?.posts ?? [];
+  await setUp(stage);
+  await keepSamples(stage, own.slice(1));
+  const address = smallAddress(2_301);
+  stage.serve(address, smallPage(address));
+  const panel = await openPanel(await stage.open(address), smallBox);
+  await panel.drafted();
+
+  await panel.text.fill(own[0] ?? '');
+  await panel.view.get({ text: `Sounds like ${nordlys.name}: closely` }).seen();
+  await panel.text.fill(
+    'OMG!!! We are SO incredibly thrilled to announce our amazing new collection!!! 🎉🎉🎉 #new #wow',
+  );
+  await panel.view.get({ text: `Sounds like ${nordlys.name}: hardly` }).click();
+
+  await panel.view.get({ text: 'More exclamation marks than its own posts have.' }).seen();
+  await panel.view.get({ text: /^\d+ of 100, measured on this machine/ }).seen();
+});
+
 test('what people change again and again is proposed, and used once it is accepted', async ({
   stage,
 }) => {
@@ -87,3 +111,23 @@ test('what people change again and again is proposed, and used once it is accept
   await tab.get({ role: 'button', name: /^Delete the rule/ }).seen();
   expect(await tab.get({ role: 'button', name: 'Use this rule' }).count()).toBe(0);
 });
+
+/** The brand's own posts, as if it had pasted them long ago. */
+async function keepSamples(stage: Stage, texts: readonly string[]): Promise<void> {
+  const office = await stage.office();
+  await office.evaluate(
+    async (rows) => {
+      const request = indexedDB.open('repartee');
+      await new Promise((resolve) => {
+        request.onsuccess = resolve;
+      });
+      const change = request.result.transaction('samples', 'readwrite');
+      for (const row of rows) change.objectStore('samples').put(row);
+      await new Promise((resolve) => {
+        change.oncomplete = resolve;
+      });
+      request.result.close();
+    },
+    samplesOf(texts, nordlys.id),
+  );
+}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyMaterial } from '@/lib/brand/empty-material';
 import { type BrandMaterial, inForce } from '@/lib/brand/material';
-import { brandBlock } from '@/lib/llm/brand-block';
+import { brandBlock, usedMaterial } from '@/lib/llm/brand-block';
 import type { Brand, Practice } from '@/lib/model';
 import { cardsInForce } from '@/lib/practices/cards';
 import { practiceLimits } from '@/lib/practices/practice-values';
@@ -143,6 +143,34 @@ describe('what works on the site', () => {
     const { statements, statement: longest } = practiceLimits;
     expect(block.match(/^- a+$/gm)).toEqual(Array(statements).fill(`- ${'a'.repeat(longest)}`));
   });
+});
+
+test.each(['full', 'compact'] as const)(
+  'what is said to be used stands in the %s block, and no more does',
+  (size) => {
+    const own = materialFor(nordlys);
+    const [segment, fact] = [own.segments[0], own.facts[0]];
+    const each = Array.from({ length: 100 }, (_, at) => ({ id: `${at}`, createdAt: at }));
+    const material = {
+      ...own,
+      segments: each.flatMap((made) =>
+        segment ? [{ ...segment, ...made, name: `readers${made.id}` }] : [],
+      ),
+      facts: each.flatMap((made) =>
+        fact ? [{ ...fact, ...made, text: `fact number ${made.id}.` }] : [],
+      ),
+    };
+
+    const { audience, facts } = usedMaterial(material, size);
+
+    const block = brandBlock(material, { size });
+    expect(block.match(/^- readers\d+/gm)).toEqual(audience.map((name) => `- ${name}`));
+    expect(block.match(/^- fact number .*/gm)).toEqual(facts.map((text) => `- ${text}`));
+  },
+);
+
+test('nothing is used of a brand that is not described', () => {
+  expect(usedMaterial(undefined)).toEqual({ audience: [], facts: [] });
 });
 
 describe('whatever order the material is read in', () => {

@@ -4,6 +4,7 @@ import { createPanelStore } from '@/components/panel/store';
 import { AppError, type ErrorCode } from '@/lib/errors';
 import type { Change, Order, PanelState, ShortTemplate, WriteChunk } from '@/lib/messages/contract';
 import type { Draft, InsertOutcome, Variant } from '@/lib/model';
+import type { VoiceMatch } from '@/lib/voice/match';
 
 /** What a person with one remote model and one question before them has loaded. */
 export function loadedWith(draft: Partial<Draft> = {}, more: Partial<Loaded> = {}): Loaded {
@@ -64,11 +65,14 @@ export const twoDrafts = {
   chosen: 's:0',
 } as const;
 
+/** What of the brand's own goes into every prompt here. */
+const used = { audience: ['Early birds', 'Parents'], facts: ['We open at seven.'] };
+
 /** A model that writes this one draft, word for word, and ends. */
 export function writes(text: string, set = 'n'): () => AsyncGenerator<WriteChunk, void> {
   const source = { kind: 'model', connection: 'Far', model: 'far-1' } as const;
   return async function* () {
-    yield { kind: 'sent', source, prompt: 'the prompt' };
+    yield { kind: 'sent', source, prompt: 'the prompt', used };
     yield { kind: 'variant', id: `${set}:0`, angle: 'New', source };
     for (const delta of text.match(/\s*\S+/g) ?? [])
       yield { kind: 'text', variant: `${set}:0`, delta };
@@ -96,6 +100,8 @@ type Given = {
   readonly picked?: PanelState;
   /** Templates that have a shortcut. */
   readonly short?: readonly ShortTemplate[];
+  /** How a text sounds; absent: the brand has no posts to tell by. */
+  readonly match?: (text: string) => VoiceMatch | Promise<VoiceMatch>;
 };
 
 /** Waits until it is called off. */
@@ -115,12 +121,14 @@ export function bench({
   isFull = false,
   picked,
   short = [],
+  match,
 }: Given = {}) {
   const kept: Change[] = [];
   const orders: Order[] = [];
   const inserted: { text: string; mode: string | null }[] = [];
   const copied: string[] = [];
   const saved: string[] = [];
+  const compared: string[] = [];
   const resting = new Set<() => void>();
   const powers: PanelPowers = {
     find: async () => ({ kind: 'ready', ...loaded }),
@@ -147,13 +155,17 @@ export function bench({
       return { ...rest, draft: { ...draft, snapshot: { ...draft.snapshot, answered } } };
     },
     addToVoice: async () => true,
+    matchVoice: async (_ticket, text) => {
+      compared.push(text);
+      return (await match?.(text)) ?? null;
+    },
     saveTemplate: async (_ticket, text) => {
       saved.push(text);
       return { id: 't', name: 'Late' };
     },
     shortTemplates: async (_ticket, typed) =>
       short.filter(({ shortcut }) => shortcut.startsWith(typed)),
-    preview: async () => 'the prompt to be',
+    preview: async () => ({ prompt: 'the prompt to be', used }),
     mend: async () => {},
     copy: async (text) => {
       if (canCopy) copied.push(text);
@@ -169,7 +181,19 @@ export function bench({
   };
   const store = createPanelStore(powers);
   const rest = () => {
-    for (const run of [...resting]) run();
+    const due = [...resting];
+    resting.clear();
+    for (const run of due) run();
   };
-  return { store, kept, orders, inserted, copied, saved, rest, now: () => store.getState() };
+  return {
+    store,
+    kept,
+    orders,
+    inserted,
+    copied,
+    saved,
+    compared,
+    rest,
+    now: () => store.getState(),
+  };
 }

@@ -80,6 +80,22 @@ describe('the panel', () => {
     expect(document.body.textContent).toContain("then press X's own Post button yourself");
   });
 
+  it.each([
+    ['the button', () => act(async () => button('Insert')?.click())],
+    ['Ctrl and Enter', () => press({ key: 'Enter', code: 'Enter', ctrlKey: true })],
+  ])('refuses a text with a blank by %s, and selects the blank', async (_way, insert) => {
+    const blank = variant(0, 'It leaves at [[time]], from [[place]].');
+    const { inserted } = await show({ loaded: loadedWith({ variants: [blank], chosen: 's:0' }) });
+
+    await insert();
+
+    const area = find<HTMLTextAreaElement>(document, '[role="tabpanel"] textarea');
+    expect(inserted).toEqual([]);
+    expect(document.body.textContent).toContain('A blank is still to be filled');
+    expect(document.activeElement).toBe(area);
+    expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe('[[time]]');
+  });
+
   it('names the tab that is chosen and ties it to its text', async () => {
     await show({ loaded: loadedWith(twoDrafts) });
 
@@ -130,6 +146,18 @@ describe('the panel', () => {
 
     expect(before).toBe('2 drafts ready. We are sorry, Mira.');
     expect(said()).toBe(before);
+  });
+
+  it('names the facts and the readers that went into what was sent', async () => {
+    const { store } = await show({});
+    await act(async () => store.getState().suggest());
+
+    await act(async () => button('what was sent')?.click());
+
+    const { textContent } = document.body;
+    expect(textContent).toContain("1 fact of the brand's in it. Written for: Early birds, Parents");
+    expect(textContent).toContain('We open at seven.');
+    expect(find(document, 'pre').textContent).toBe('the prompt');
   });
 
   it('says what went wrong and leads to the mend', async () => {

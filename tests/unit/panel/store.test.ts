@@ -290,18 +290,46 @@ describe('inserting', () => {
     expect(inserted.map(({ mode }) => mode)).toEqual([null, 'replace']);
   });
 
-  it('points at a blank first, and takes an anyway for an answer', async () => {
+  it('is refused while a blank is left, however often it is asked for', async () => {
     const { store, inserted, now } = bench({
       loaded: loadedWith({ variants: [variant(0, 'It leaves at [[time]].')], chosen: 's:0' }),
     });
     await store.getState().open();
 
     await store.getState().insert();
-    const first = { asked: now().aftermath.kind, inserted: inserted.length };
-    await store.getState().insertAs('with-blanks');
+    await store.getState().insert();
 
-    expect(first).toEqual({ asked: 'blank', inserted: 0 });
+    expect(now().aftermath.kind).toBe('blank');
+    expect(inserted).toEqual([]);
+  });
+
+  it('is refused where a blank came in while the question was open', async () => {
+    const { store, inserted, now } = bench({
+      loaded: loadedWith(twoDrafts),
+      outcome: { kind: 'ask', existing: 'Hello', canInsertAtCaret: false },
+    });
+    await store.getState().open();
+    await store.getState().insert();
+    store.getState().edit('It leaves at [[time]].');
+
+    await store.getState().insertAs('append');
+
+    expect(now().aftermath.kind).toBe('blank');
     expect(inserted).toHaveLength(1);
+  });
+
+  it('goes through once the blank is filled', async () => {
+    const { store, inserted, now } = bench({
+      loaded: loadedWith({ variants: [variant(0, 'It leaves at [[time]].')], chosen: 's:0' }),
+    });
+    await store.getState().open();
+    await store.getState().insert();
+
+    store.getState().edit('It leaves at nine.');
+    await store.getState().insert();
+
+    expect(now().aftermath.kind).toBe('inserted');
+    expect(inserted).toEqual([{ text: 'It leaves at nine.', mode: null }]);
   });
 
   it('sees to it that a text that could not go in is on the clipboard', async () => {

@@ -47,7 +47,7 @@ describe('the voice score', () => {
   it('is not sure of a short text', async () => {
     const { profile } = await tuned('klarstand');
 
-    expect(scoreVoice(profile, 'Wir prüfen das.').isSure).toBe(false);
+    expect(scoreVoice(profile, 'Wir prüfen das.').doubt).toEqual({ kind: 'short' });
   });
 
   it('is not sure in a language the brand does not write in', async () => {
@@ -55,21 +55,25 @@ describe('the voice score', () => {
     const text =
       'Vielen Dank für Ihre Nachricht, wir melden uns heute Nachmittag bei Ihnen zurück.';
 
-    expect(scoreVoice(profile, text).isSure).toBe(false);
+    expect(scoreVoice(profile, text).doubt).toEqual({ kind: 'language' });
   });
 
   it('is not sure on few samples', () => {
     const profile = buildProfile(samplesOf(['We are open today.', 'Bread is ready.', 'Come by!']));
     const text = 'We are open all day today and the bread is ready, so come by when you can!';
 
-    expect(scoreVoice(profile, text).isSure).toBe(false);
+    expect(scoreVoice(profile, text).doubt).toEqual({ kind: 'samples', missing: 5 });
   });
 
   it('stands in the middle where there is nothing to go by', () => {
-    const nothing = { score: 50, isSure: false, differs: [] };
+    const nothing = (missing: number) => ({
+      score: 50,
+      doubt: { kind: 'samples', missing },
+      differs: [],
+    });
 
-    expect(scoreVoice(buildProfile([]), 'Anything at all')).toEqual(nothing);
-    expect(scoreVoice(buildProfile(samplesOf(['One.', 'Two.'])), '  ')).toEqual(nothing);
+    expect(scoreVoice(buildProfile([]), 'Anything at all')).toEqual(nothing(8));
+    expect(scoreVoice(buildProfile(samplesOf(['One.', 'Two.'])), '  ')).toEqual(nothing(6));
   });
 
   it('survives as JSON', async () => {
