@@ -3,9 +3,7 @@ import type { Brand, Fact, Segment, VoiceRule } from '@/lib/model';
 import { cleanText } from '@/lib/text/clean';
 import { voiceCard } from '@/lib/voice/card';
 import { voiceBlock } from '@/lib/voice/voice-block';
-
-/** How much a model can take: `compact` for windows of a few thousand tokens. */
-export type BlockSize = 'full' | 'compact';
+import type { BlockSize } from './block-size';
 
 /** The most of each list, in a block of each size. */
 const most = {
