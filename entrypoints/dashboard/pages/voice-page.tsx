@@ -61,8 +61,8 @@ type Deleted =
   | { readonly kind: 'rule'; readonly row: VoiceRule };
 
 function Voice({ brand, samples: kept, rules: known, habits }: VoiceProps) {
-  const adder = useSampleAdder(brand.id, kept);
   const { error, attempt } = useTrouble();
+  const adder = useSampleAdder(brand.id, attempt);
   const asking = useRuleAsking(brand.id, kept, known);
   const [deleted, setDeleted] = useState<Deleted>();
   const settle = () => {
