@@ -26,6 +26,7 @@ import { settings } from '@/lib/settings';
 import { siteAt } from '@/lib/sites';
 import { wrongAccountIn } from './account-guard';
 import { addToVoice } from './add-to-voice';
+import { askForRules } from './ask-for-rules';
 import { handOver } from './inject';
 import { noteEdit } from './note-edit';
 import { openDraft, readingOf } from './open-draft';
@@ -166,6 +167,7 @@ export const streamHandlers: StreamHandlers = {
     const picked = await withKeepAlive(() => pickIn(session, what));
     if (picked) yield panelState(picked, await draftOf(picked));
   },
+  'voice.rules': ({ brand, connection }, _caller, signal) => askForRules(brand, connection, signal),
   'on-device.download': (_input, _caller, signal) => downloadOnDevice(signal),
 };
 

@@ -5,9 +5,11 @@ import { keys } from '@/lib/db/keys';
 import { practices } from '@/lib/db/practices';
 import { applyChunk, applyCutOff, beginOrder } from '@/lib/draft/reduce';
 import { AppError } from '@/lib/errors';
+import { sizeFor } from '@/lib/llm/block-size';
 import { usedMaterial } from '@/lib/llm/brand-block';
 import { modelFor } from '@/lib/llm/connect';
 import { joinContinuation } from '@/lib/llm/continuation';
+import { newMark } from '@/lib/llm/mark';
 import type { Prompt } from '@/lib/llm/prompt';
 import {
   continuePrompt,
@@ -207,18 +209,14 @@ function promptFor(input: PromptInput, order: Order, locks: readonly Template[])
 }
 
 async function inputFor(draft: Draft, connection: Connection): Promise<PromptInput> {
-  const mark = [...crypto.getRandomValues(new Uint32Array(2))]
-    .map((part) => part.toString(36))
-    .join('');
   const language = await languageFor(draft);
   return {
     draft,
     material: await materialOf(draft.brand),
     practices: await practices.listFor(draft.site),
-    // The browser's own model has a window of a few thousand tokens.
-    size: connection.kind === 'on-device' ? 'compact' : 'full',
+    size: sizeFor(connection),
     limit: draft.snapshot.limit,
-    mark,
+    mark: newMark(),
     ...(language ? { language } : {}),
   };
 }

@@ -5,9 +5,7 @@ import { practiceLimits } from '@/lib/practices/practice-values';
 import { cleanText } from '@/lib/text/clean';
 import { voiceCard } from '@/lib/voice/card';
 import { voiceBlock } from '@/lib/voice/voice-block';
-
-/** How much a model can take: `compact` for windows of a few thousand tokens. */
-export type BlockSize = 'full' | 'compact';
+import type { BlockSize } from './block-size';
 
 export type BlockOptions = {
   /** Absent: all of it. */

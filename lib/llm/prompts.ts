@@ -5,7 +5,8 @@ import type { Draft, Limit, Post, Practice, Variant } from '@/lib/model';
 import { withoutParts } from '@/lib/snapshot/parts';
 import { cleanText } from '@/lib/text/clean';
 import { bestSamples } from '@/lib/voice/best-samples';
-import { type BlockSize, brandBlock } from './brand-block';
+import type { BlockSize } from './block-size';
+import { brandBlock } from './brand-block';
 import { quoteThread } from './conversation';
 import type { Prompt } from './prompt';
 

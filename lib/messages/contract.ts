@@ -239,6 +239,11 @@ export const streams = {
     ['panel'],
     z.object({ ticket: schema.ticket, what: z.enum(['box', 'post']) }),
   ),
+  /**
+   * Asks a model for rules of a brand's voice. What it thinks of waits in the database for a yes or no,
+   * also what came before a failure; one chunk at the end: how many.
+   */
+  'voice.rules': stream<number>()(['owner'], z.object({ brand: schema.id, connection: schema.id })),
   /** Downloads the browser's own model; chunks are parts of one, 0 to 1. */
   'on-device.download': stream<number>()(['owner'], z.object({})),
 };

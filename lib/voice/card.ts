@@ -37,7 +37,7 @@ export type VoiceCard = {
 };
 
 /** Fewer samples show a day, not a voice. */
-const fewestSamples = 5;
+export const fewestSamples = 5;
 
 /** What a rule finds; everything else about a statement follows from it. */
 export type Finding = Pick<Statement, 'says' | 'unit' | 'value'> & {

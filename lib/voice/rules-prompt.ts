@@ -1,3 +1,4 @@
+import type { BlockSize } from '@/lib/llm/block-size';
 import type { Prompt } from '@/lib/llm/prompt';
 import type { Sample, VoiceRule } from '@/lib/model';
 import { cleanText } from '@/lib/text/clean';
@@ -9,6 +10,8 @@ export type RulesInput = {
   readonly rules: readonly VoiceRule[];
   /** Unguessable, so that no sample can pretend to be its end. */
   readonly mark: string;
+  /** `full` where absent. */
+  readonly size?: BlockSize;
 };
 
 /** A rule as a model thought of it; nothing is done by it until somebody accepts it. */
@@ -16,7 +19,7 @@ export type ReadRule = { readonly text: string; readonly evidence: readonly stri
 
 const mostSamples = 40;
 /** In UTF-16 units, of all samples together and of each. */
-const longestAll = 12_000;
+const longestAll: Readonly<Record<BlockSize, number>> = { full: 12_000, compact: 4_000 };
 const longestEach = 600;
 
 const mostRules = 8;
@@ -40,8 +43,10 @@ SHOWN BY: words copied from a post, letter by letter
 Every rule is followed by one to ${mostEvidence} lines that show it.`;
 
 /** Asks a model for rules of a voice. */
-export function rulesPrompt({ samples, rules, mark }: RulesInput): Prompt {
-  const posts = chosen(samples).map((text, index) => `<<<post ${index + 1} ${mark}>>>\n${text}`);
+export function rulesPrompt({ samples, rules, mark, size }: RulesInput): Prompt {
+  const posts = postsForRules(samples, size).map(
+    (text, index) => `<<<post ${index + 1} ${mark}>>>\n${text}`,
+  );
   const known = rules.map(({ text }) => `- ${oneLine(text).slice(0, longestRule)}`);
   return {
     system: instructions,
@@ -58,13 +63,16 @@ export function rulesPrompt({ samples, rules, mark }: RulesInput): Prompt {
   };
 }
 
-/** The heavier first, then the newer, as many as fit. */
-function chosen(samples: readonly Sample[]): readonly string[] {
+/** The posts a model would read, as they would be sent: the heavier first, then the newer, as many as fit. */
+export function postsForRules(
+  samples: readonly Sample[],
+  size: BlockSize = 'full',
+): readonly string[] {
   const sorted = samples
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight || b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1));
   const texts: string[] = [];
-  let left = longestAll;
+  let left = longestAll[size];
   for (const sample of sorted) {
     const text = cleanText(sample.text).slice(0, longestEach);
     if (text === '' || text.length > left || texts.length >= mostSamples) continue;

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { ColumnField, noColumn } from '@/components/dashboard/columns/column-field';
+import { columnOptions } from '@/components/dashboard/columns/column-options';
 import type { Option } from '@/components/ui/option';
 import { SelectField } from '@/components/ui/select-field';
 import type { AudienceMapping } from '@/lib/import/audience';
@@ -13,17 +15,10 @@ export type ColumnFieldsProps = {
 
 const units = ['count', 'percent', 'fraction'] as const;
 
-/** The value of a list's entry that stands for no column. */
-const none = '';
-
 /** Which column holds what, for the person to correct. */
 export function ColumnFields({ table, mapping, onMapping }: ColumnFieldsProps) {
   const change = (patch: Partial<AudienceMapping>) => onMapping({ ...mapping, ...patch });
-  const columns = table.header.map((name, index) => ({
-    value: String(index),
-    label:
-      name.trim().slice(0, 60) || i18n.t('dashboard.audience.import.column', { number: index + 1 }),
-  }));
+  const columns = columnOptions(table.header);
   const { region, ...withoutRegion } = mapping;
   return (
     <div className="grid items-start gap-4 sm:grid-cols-2">
@@ -45,12 +40,13 @@ export function ColumnFields({ table, mapping, onMapping }: ColumnFieldsProps) {
           onValue={(value) => change({ unit: units.find((unit) => unit === value) ?? 'count' })}
         />
       ) : null}
-      <SelectField
+      <ColumnField
         label={i18n.t('dashboard.audience.import.region')}
-        value={region === undefined ? none : String(region)}
-        options={[{ value: none, label: i18n.t('dashboard.audience.import.noRegion') }, ...columns]}
-        onValue={(value) =>
-          onMapping(value === none ? withoutRegion : { ...mapping, region: Number(value) })
+        columns={columns}
+        column={region}
+        none={i18n.t('dashboard.columns.none')}
+        onColumn={(column) =>
+          onMapping(column === undefined ? withoutRegion : { ...mapping, region: column })
         }
       />
     </div>
@@ -65,14 +61,14 @@ type NameFieldsProps = {
 
 /** One list for each column that makes the name, and one more to add a column. */
 function NameFields({ columns, names, onNames }: NameFieldsProps) {
-  const nothing = { value: none, label: i18n.t('dashboard.audience.import.nothing') };
+  const nothing = { value: noColumn, label: i18n.t('dashboard.audience.import.nothing') };
   const places = [...names, undefined].slice(0, columns.length);
   return places.map((column, place) => (
     <SelectField
       // biome-ignore lint/suspicious/noArrayIndexKey: a place among the columns is all it is
       key={place}
       label={i18n.t(`dashboard.audience.import.${place === 0 ? 'names' : 'with'}`)}
-      value={column === undefined ? none : String(column)}
+      value={column === undefined ? noColumn : String(column)}
       options={[
         ...(place === 0 ? [] : [nothing]),
         ...columns.filter(
@@ -80,7 +76,7 @@ function NameFields({ columns, names, onNames }: NameFieldsProps) {
         ),
       ]}
       onValue={(value) =>
-        onNames(names.toSpliced(place, 1, ...(value === none ? [] : [Number(value)])))
+        onNames(names.toSpliced(place, 1, ...(value === noColumn ? [] : [Number(value)])))
       }
     />
   ));
@@ -111,9 +107,9 @@ function ValuesField({ columns, values, onValues }: ValuesFieldProps) {
       options={[
         ...together,
         ...columns,
-        { value: none, label: i18n.t('dashboard.audience.import.noValues') },
+        { value: noColumn, label: i18n.t('dashboard.audience.import.noValues') },
       ]}
-      onValue={(value) => onValues(value === none ? [] : value.split(',').map(Number))}
+      onValue={(value) => onValues(value === noColumn ? [] : value.split(',').map(Number))}
     />
   );
 }

@@ -4,19 +4,17 @@ import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { FileField } from '@/components/ui/file-field';
 import { TextAreaField } from '@/components/ui/text-area-field';
+import type { BringingState } from './bringing-state';
+import { TablePreview, type TablePreviewProps } from './table-preview';
 
-export type SampleAdderProps = {
+export type SampleAdderProps = Omit<TablePreviewProps, 'take'> & {
+  readonly state: BringingState;
   readonly onPaste: (text: string) => void;
   readonly onFile: (file: File) => void;
-  readonly isReading: boolean;
-  /** What became of the last paste or file, in words. */
-  readonly news: string;
-  /** Why the last file was refused, in words. */
-  readonly refusal: string | undefined;
 };
 
 /** Ways to bring a brand's own posts: pasted, or as the download of a site. */
-export function SampleAdder({ onPaste, onFile, isReading, news, refusal }: SampleAdderProps) {
+export function SampleAdder({ state, onPaste, onFile, ...preview }: SampleAdderProps) {
   const [text, setText] = useState('');
   return (
     <Card className="flex flex-col gap-4">
@@ -47,13 +45,28 @@ export function SampleAdder({ onPaste, onFile, isReading, news, refusal }: Sampl
         label={i18n.t('dashboard.voice.file')}
         hint={i18n.t('dashboard.voice.fileHint')}
         accept=".zip,.js,.json,.csv,.txt,.car"
-        isDisabled={isReading}
-        error={refusal}
+        isDisabled={state.status === 'reading'}
+        error={state.status === 'refused' ? state.refusal : undefined}
         onFile={onFile}
       />
       <p role="status" className="text-muted empty:hidden">
-        {isReading ? i18n.t('dashboard.voice.reading') : news}
+        {newsOf(state)}
       </p>
+      {state.status === 'looking' ? (
+        <TablePreview
+          key={state.take.file}
+          take={state.take}
+          brandName={preview.brandName}
+          onTake={preview.onTake}
+          onAdd={preview.onAdd}
+          onLeave={preview.onLeave}
+        />
+      ) : null}
     </Card>
   );
+}
+
+function newsOf(state: BringingState): string {
+  if (state.status === 'reading') return i18n.t('dashboard.voice.reading');
+  return state.status === 'taken' ? state.news : '';
 }

@@ -1,21 +1,21 @@
 import { Check, Trash2, X } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { IconButton } from '@/components/ui/icon-button';
 import { TextField } from '@/components/ui/text-field';
 import type { VoiceRule } from '@/lib/model';
-import type { Proposal } from '@/lib/voice/propose';
 
 export type RulesProps = {
+  /** Agreed on, refused, and proposed by a model or by what people change. */
   readonly rules: readonly VoiceRule[];
-  /** What people's changes to drafts speak for, not yet decided on. */
-  readonly proposals: readonly Proposal[];
+  /** How a model is asked for more; nothing where there is none. */
+  readonly asking: ReactNode;
   readonly onAddRule: (text: string) => void;
   /** @param text as the person has reworded it. */
-  readonly onAccept: (proposal: Proposal, text: string) => void;
-  readonly onRefuse: (proposal: Proposal) => void;
+  readonly onAccept: (rule: VoiceRule, text: string) => void;
+  readonly onRefuse: (rule: VoiceRule) => void;
   readonly onDeleteRule: (rule: VoiceRule) => void;
 };
 
@@ -23,7 +23,7 @@ export type RulesProps = {
 const longestRule = 200;
 
 /** The rules people have agreed on, and those that wait for a yes or no. */
-export function VoiceRules({ rules, proposals, onAddRule, ...deeds }: RulesProps) {
+export function VoiceRules({ rules, asking, onAddRule, ...deeds }: RulesProps) {
   const accepted = rules.filter(({ state }) => state === 'accepted');
   return (
     <Card className="flex flex-col gap-4">
@@ -31,9 +31,12 @@ export function VoiceRules({ rules, proposals, onAddRule, ...deeds }: RulesProps
         <h2 className="text-title font-semibold">{i18n.t('dashboard.voice.rules')}</h2>
         <p className="text-muted">{i18n.t('dashboard.voice.rulesAbout')}</p>
       </div>
-      {proposals.map((proposal) => (
-        <ProposedRule key={proposal.id} proposal={proposal} {...deeds} />
-      ))}
+      {rules
+        .filter(({ state }) => state === 'proposed')
+        .map((rule) => (
+          <ProposedRule key={rule.id} rule={rule} {...deeds} />
+        ))}
+      {asking}
       {accepted.length > 0 ? (
         <ul className="flex flex-col gap-1">
           {accepted.map((rule) => (
@@ -57,32 +60,34 @@ export function VoiceRules({ rules, proposals, onAddRule, ...deeds }: RulesProps
 }
 
 type ProposedRuleProps = Pick<RulesProps, 'onAccept' | 'onRefuse'> & {
-  readonly proposal: Proposal;
+  readonly rule: VoiceRule;
 };
 
-function ProposedRule({ proposal, onAccept, onRefuse }: ProposedRuleProps) {
-  const [text, setText] = useState(proposal.text);
+function ProposedRule({ rule, onAccept, onRefuse }: ProposedRuleProps) {
+  const [text, setText] = useState(rule.text);
   return (
     <div className="flex flex-col gap-2 rounded-medium bg-raised p-3">
       <TextField
-        label={i18n.t('dashboard.voice.proposed')}
+        label={i18n.t(
+          rule.source === 'model' ? 'dashboard.voice.proposedByModel' : 'dashboard.voice.proposed',
+        )}
         value={text}
         onValue={setText}
         maxLength={longestRule}
       />
       <ul className="flex flex-col gap-0.5 text-small text-muted">
-        {proposal.evidence.map((passage) => (
+        {rule.evidence.map((passage) => (
           <li key={passage} dir="auto" className="wrap-anywhere">
             {passage}
           </li>
         ))}
       </ul>
       <div className="flex flex-wrap gap-2">
-        <Button size="small" disabled={!text.trim()} onClick={() => onAccept(proposal, text)}>
+        <Button size="small" disabled={!text.trim()} onClick={() => onAccept(rule, text)}>
           <Check aria-hidden size={14} />
           {i18n.t('dashboard.voice.accept')}
         </Button>
-        <Button size="small" tone="quiet" onClick={() => onRefuse(proposal)}>
+        <Button size="small" tone="quiet" onClick={() => onRefuse(rule)}>
           <X aria-hidden size={14} />
           {i18n.t('dashboard.voice.refuse')}
         </Button>

@@ -3,15 +3,20 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { BrandPages } from '@/components/dashboard/brand-pages';
 import { focusMain } from '@/components/dashboard/shell';
+import { AskForRules } from '@/components/dashboard/voice/ask-for-rules';
 import { VoiceView } from '@/components/dashboard/voice/voice-view';
+import { TroubleNotice } from '@/components/settings/trouble-notice';
 import { UndoBar } from '@/components/ui/undo-bar';
+import { useRuleAsking } from '@/entrypoints/dashboard/use-rule-asking';
 import { useSampleAdder } from '@/entrypoints/dashboard/use-voice';
+import { useTrouble } from '@/entrypoints/owner/use-trouble';
 import { brands } from '@/lib/db/brands';
 import { edits } from '@/lib/db/edits';
 import { rules } from '@/lib/db/rules';
 import { samples } from '@/lib/db/samples';
 import type { Brand, Sample, VoiceRule } from '@/lib/model';
-import { type Proposal, proposeRules } from '@/lib/voice/propose';
+import { accepted, ownRule, refused, ruleFromProposal } from '@/lib/voice/decide';
+import { proposeRules } from '@/lib/voice/propose';
 import type { BrandPartProps } from './brand-part';
 import { NotFoundPage } from './not-found-page';
 
@@ -20,46 +25,60 @@ export function VoicePage({ id, row }: BrandPartProps) {
   const found = useLiveQuery(
     async () => ({
       brand: await brands.find(id),
-      samples: await samples.list(id),
-      rules: await rules.list(id),
-      edits: await edits.list(id),
+      ...(await readMaterial(id)),
     }),
     [id],
   );
   if (!found) return null;
   const { brand } = found;
   if (!brand) return <NotFoundPage />;
-  const newest = found.samples.toSorted((a, b) => b.createdAt - a.createdAt);
-  return (
-    <Voice
-      brand={brand}
-      arriveAt={row}
-      samples={newest}
-      rules={found.rules}
-      proposals={proposeRules(id, found.edits, found.rules)}
-    />
-  );
+  return <Voice {...found} brand={brand} arriveAt={row} />;
 }
 
-type VoiceProps = {
-  readonly brand: Brand;
-  readonly arriveAt: string | undefined;
+type Material = {
+  /** The newest first. */
   readonly samples: readonly Sample[];
+  /** In any state. */
   readonly rules: readonly VoiceRule[];
-  readonly proposals: readonly Proposal[];
+  /** What people's changes speak for, not yet decided on. */
+  readonly habits: readonly VoiceRule[];
+};
+
+async function readMaterial(brand: string): Promise<Material> {
+  const known = await rules.list(brand);
+  return {
+    samples: (await samples.list(brand)).toSorted((a, b) => b.createdAt - a.createdAt),
+    rules: known,
+    habits: proposeRules(brand, await edits.list(brand), known).map((proposal) =>
+      ruleFromProposal(brand, proposal),
+    ),
+  };
+}
+
+type VoiceProps = Material & {
+  readonly brand: Brand;
+  /** The id of the post one came for. */
+  readonly arriveAt: string | undefined;
 };
 
 type Deleted =
   | { readonly kind: 'sample'; readonly row: Sample }
   | { readonly kind: 'rule'; readonly row: VoiceRule };
 
-function Voice({ brand, arriveAt, samples: kept, rules: agreed, proposals }: VoiceProps) {
-  const adder = useSampleAdder(brand.id, kept);
+function Voice({ brand, arriveAt, samples: kept, rules: known, habits }: VoiceProps) {
+  const { error, attempt } = useTrouble();
+  const adder = useSampleAdder(brand.id, attempt);
+  const asking = useRuleAsking(brand.id, kept, known);
   const [deleted, setDeleted] = useState<Deleted>();
   const settle = () => {
     setDeleted(undefined);
     focusMain();
   };
+  const remove = (work: () => Promise<void>, gone: Deleted) =>
+    attempt(async () => {
+      await work();
+      setDeleted(gone);
+    });
   return (
     <>
       <VoiceView
@@ -67,24 +86,23 @@ function Voice({ brand, arriveAt, samples: kept, rules: agreed, proposals }: Voi
         navigation={<BrandPages brand={brand.id} current="voice" />}
         samples={kept}
         arriveAt={arriveAt}
-        rules={agreed}
-        proposals={proposals}
+        rules={[...known, ...habits]}
+        asking={asking && <AskForRules {...asking} />}
         {...adder}
-        onWeigh={(sample, weight) => void samples.put({ ...sample, weight })}
-        onDelete={(row) =>
-          void samples.remove(row.id).then(() => setDeleted({ kind: 'sample', row }))
+        onWeigh={(sample, weight) => void attempt(() => samples.put({ ...sample, weight }))}
+        onDelete={(row) => void remove(() => samples.remove(row.id), { kind: 'sample', row })}
+        onAddRule={(text) =>
+          void attempt(() => rules.put(ownRule(brand.id, text, crypto.randomUUID(), Date.now())))
         }
-        onAddRule={(text) => void rules.put(ruleOf(brand.id, crypto.randomUUID(), text, 'person'))}
-        onAccept={({ id, evidence }, text) =>
-          void rules.put({ ...ruleOf(brand.id, id, text, 'edits'), evidence })
+        onAccept={(rule, text) =>
+          void attempt(() =>
+            rules.putAll(accepted(rule, text, () => crypto.randomUUID(), Date.now())),
+          )
         }
-        onRefuse={({ id, text, evidence }) =>
-          void rules.put({ ...ruleOf(brand.id, id, text, 'edits'), evidence, state: 'refused' })
-        }
-        onDeleteRule={(row) =>
-          void rules.remove(row.id).then(() => setDeleted({ kind: 'rule', row }))
-        }
+        onRefuse={(rule) => void attempt(() => rules.put(refused(rule, Date.now())))}
+        onDeleteRule={(row) => void remove(() => rules.remove(row.id), { kind: 'rule', row })}
       />
+      <TroubleNotice error={error} />
       <UndoBar
         done={
           deleted && {
@@ -97,8 +115,7 @@ function Voice({ brand, arriveAt, samples: kept, rules: agreed, proposals }: Voi
         undoLabel={i18n.t('dashboard.undo')}
         closeLabel={i18n.t('dashboard.close')}
         onUndo={() => {
-          if (deleted?.kind === 'sample') void samples.put(deleted.row);
-          if (deleted?.kind === 'rule') void rules.put(deleted.row);
+          if (deleted) void attempt(() => putBack(deleted));
           settle();
         }}
         onClose={settle}
@@ -107,16 +124,6 @@ function Voice({ brand, arriveAt, samples: kept, rules: agreed, proposals }: Voi
   );
 }
 
-function ruleOf(brand: string, id: string, text: string, source: VoiceRule['source']): VoiceRule {
-  const now = Date.now();
-  return {
-    id,
-    brand,
-    text: text.trim(),
-    state: 'accepted',
-    source,
-    evidence: [],
-    createdAt: now,
-    updatedAt: now,
-  };
+function putBack(deleted: Deleted): Promise<void> {
+  return deleted.kind === 'sample' ? samples.put(deleted.row) : rules.put(deleted.row);
 }
