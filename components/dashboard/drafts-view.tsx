@@ -7,8 +7,8 @@ import { DraftList, type DraftListProps } from './draft-list';
 import { PageHeading } from './page-heading';
 
 export type DraftsViewProps = DraftListProps & {
-  /** How many there are, whatever is looked for. */
-  readonly total: number;
+  /** How many there are, whatever is looked for; nothing while they are being counted. */
+  readonly total: number | undefined;
   readonly query: string;
   readonly onQuery: (query: string) => void;
   /** Somebody is about to search. */
@@ -40,7 +40,7 @@ export function DraftsView(props: DraftsViewProps) {
             onValue={props.onQuery}
             onFocus={props.onSearch}
           />
-          <p role="status" className="text-muted">
+          <p role="status" className="min-h-5 text-muted">
             {statusWords(props)}
           </p>
           {ids.length === 0 && !props.isLooking ? (
@@ -56,8 +56,9 @@ export function DraftsView(props: DraftsViewProps) {
 
 /** While older ones are read the number would change all the time, and be read out each time. */
 function statusWords({ total, ids, query, isLooking }: DraftsViewProps): string {
-  if (isLooking) return i18n.t('dashboard.drafts.looking', { total });
-  return i18n.t(query.trim() ? 'dashboard.drafts.found' : 'dashboard.drafts.count', ids.length);
+  if (isLooking) return i18n.t('dashboard.drafts.looking');
+  if (query.trim() !== '') return i18n.t('dashboard.drafts.found', ids.length);
+  return total === undefined ? '' : i18n.t('dashboard.drafts.count', total);
 }
 
 function NoDrafts({ replyKeys }: { readonly replyKeys: string }) {

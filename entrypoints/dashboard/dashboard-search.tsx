@@ -1,13 +1,13 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { SearchButton } from '@/components/dashboard/search/search-button';
 
-/** What the search needs is loaded when it is first opened. */
-const SearchEverywhere = lazy(async () => {
-  const { SearchEverywhere } = await import('./search-everywhere');
-  return { default: SearchEverywhere };
-});
+const load = () => import('./search-everywhere');
+const SearchEverywhere = lazy(async () => ({ default: (await load()).SearchEverywhere }));
 
-/** The search over everything, behind a button and its keys. */
+/**
+ * The search over everything, behind a button and its keys. It is no part of what the dashboard loads
+ * first: it comes when nothing else is going on, or when it is opened.
+ */
 export function DashboardSearch() {
   const [isOpen, setOpen] = useState(false);
   const [wasOpened, setOpened] = useState(false);
@@ -16,6 +16,10 @@ export function DashboardSearch() {
     setOpen(true);
   };
   useSearchKeys(open);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void load());
+    return () => cancelIdleCallback(idle);
+  }, []);
   return (
     <>
       <SearchButton onOpen={open} />

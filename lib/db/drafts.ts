@@ -27,6 +27,10 @@ export const drafts = {
     return (await database.drafts.orderBy('updatedAt').primaryKeys()).reverse();
   },
 
+  /** The ids of so many, latest first. */
+  latestIds: (most: number): Promise<string[]> =>
+    database.drafts.orderBy('updatedAt').reverse().limit(most).primaryKeys(),
+
   /** Each in the place of its id; nothing where it is gone. */
   findAll: (ids: readonly string[]): Promise<(Draft | undefined)[]> =>
     database.drafts.bulkGet([...ids]),

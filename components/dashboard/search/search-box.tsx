@@ -21,6 +21,7 @@ export function SearchBox({ query, onQuery, found, isLooking, onTake }: SearchBo
   const [chosen, setChosen] = useState(0);
   const entries = found.flatMap((group) => group.entries);
   const active = Math.min(chosen, entries.length - 1);
+  const isSaid = isLooking || entries.length === 0;
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter that ends the composing of a word in another script is not meant for the list.
     if (event.nativeEvent.isComposing) return;
@@ -57,7 +58,7 @@ export function SearchBox({ query, onQuery, found, isLooking, onTake }: SearchBo
         />
       </div>
       <FoundList id={list} found={found} active={active} onTake={onTake} />
-      <p role="status" className={entries.length > 0 ? 'sr-only' : 'px-4 py-5 text-muted'}>
+      <p role="status" className={isSaid ? 'px-4 pt-3 pb-4 text-muted' : 'sr-only'}>
         {statusWords(query, entries.length, isLooking)}
       </p>
     </div>
@@ -74,6 +75,6 @@ function moved(key: string, active: number, count: number): number | undefined {
 
 function statusWords(query: string, count: number, isLooking: boolean): string {
   if (query.trim() === '') return '';
-  if (count === 0 && isLooking) return i18n.t('dashboard.search.looking');
+  if (isLooking) return i18n.t('dashboard.search.looking');
   return i18n.t('dashboard.search.found', count);
 }

@@ -1,9 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { DraftsView } from '@/components/dashboard/drafts-view';
 import { TroubleNotice } from '@/components/settings/trouble-notice';
+import { useDraftIds } from '@/entrypoints/dashboard/use-draft-ids';
 import { useDraftSearch } from '@/entrypoints/dashboard/use-draft-search';
 import { useSeenDrafts } from '@/entrypoints/dashboard/use-seen-drafts';
 import { useUndo } from '@/entrypoints/dashboard/use-undo';
@@ -20,18 +21,26 @@ const noBrands: readonly Brand[] = [];
 
 /** All drafts; the one with this id is gone to. */
 export function DraftsPage({ id }: { readonly id?: string | undefined }) {
-  const ids = useLiveQuery(() => drafts.ids(), []);
+  const [isShown, setShown] = useState(false);
+  const kept = useDraftIds(isShown, id);
   const allBrands = useLiveQuery(() => brands.list(), []);
   const brandOf = useMemo(() => byId(allBrands ?? noBrands), [allBrands]);
   const names = useMemo(() => new Map([...brandOf].map(([id, { name }]) => [id, name])), [brandOf]);
   const shortcuts = useShortcuts();
   const [query, setQuery] = useState('');
   const [isSearching, setSearching] = useState(false);
-  const { found, isLooking } = useDraftSearch(ids, query, isSearching, names);
+  const { found, isLooking } = useDraftSearch(kept?.ids, query, isSearching, names);
   const { list, onSeen } = useSeenDrafts(found, id);
+  const onDrawn = useCallback(
+    (first: number, last: number) => {
+      setShown(true);
+      onSeen(first, last);
+    },
+    [onSeen],
+  );
   const { error, attempt } = useTrouble();
   const { bar, offer } = useUndo(attempt);
-  if (!ids || !list || !allBrands) return null;
+  if (!kept || !list || !allBrands) return null;
   const remove = (draft: Draft) =>
     attempt(async () => {
       await drafts.remove(draft.id);
@@ -42,8 +51,8 @@ export function DraftsPage({ id }: { readonly id?: string | undefined }) {
     <>
       <DraftsView
         {...list}
-        total={ids.length}
-        onSeen={onSeen}
+        total={kept.isWhole ? kept.ids.length : undefined}
+        onSeen={onDrawn}
         arriveAt={id}
         query={query}
         onQuery={(next) => {
@@ -51,7 +60,7 @@ export function DraftsPage({ id }: { readonly id?: string | undefined }) {
           setQuery(next);
         }}
         onSearch={() => setSearching(true)}
-        isLooking={isLooking}
+        isLooking={isLooking || (query.trim() !== '' && !kept.isWhole)}
         replyKeys={shortcuts.find((shortcut) => shortcut.kind === 'reply')?.keys ?? ''}
         siteLabel={siteLabel}
         brandOf={({ brand }) => brandOf.get(brand ?? '')}

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { useLiveQuery } from 'dexie-react-hooks';
-import { act } from 'react';
+import { act, useState } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { useDraftIds } from '@/entrypoints/dashboard/use-draft-ids';
 import { useDraftSearch } from '@/entrypoints/dashboard/use-draft-search';
 import { useSeenDrafts } from '@/entrypoints/dashboard/use-seen-drafts';
 import { database } from '@/lib/db/database';
@@ -29,15 +29,30 @@ beforeEach(async () => {
   );
 });
 
-function List({ query = '', first = 0 }: { readonly query?: string; readonly first?: number }) {
-  const ids = useLiveQuery(() => drafts.ids(), []);
-  const { found, isLooking } = useDraftSearch(ids, query, query !== '', noNames);
-  const { list, onSeen } = useSeenDrafts(found);
+type ListProps = {
+  readonly query?: string;
+  readonly first?: number;
+  readonly arriveAt?: string;
+};
+
+/** The page's list in words: what is scrolled to by its button, how many, the first three, the rows read. */
+function List({ query = '', first = 0, arriveAt }: ListProps) {
+  const [isShown, setShown] = useState(false);
+  const kept = useDraftIds(isShown, arriveAt);
+  const { found, isLooking } = useDraftSearch(kept?.ids, query, query !== '', noNames);
+  const { list, onSeen } = useSeenDrafts(found, arriveAt);
   return (
     <>
-      <button type="button" onClick={() => onSeen(first, first)}>
+      <button
+        type="button"
+        onClick={() => {
+          setShown(true);
+          onSeen(first, first);
+        }}
+      >
         Scroll
       </button>
+      <h1>{list?.ids.length}</h1>
       <p>{isLooking ? 'looking' : list?.ids.slice(0, 3).join(' ')}</p>
       <output>{list ? [...list.rows.keys()].join(' ') : ''}</output>
     </>
@@ -45,6 +60,7 @@ function List({ query = '', first = 0 }: { readonly query?: string; readonly fir
 }
 
 const told = (selector: string) => document.querySelector(selector)?.textContent ?? '';
+const scroll = () => act(async () => document.querySelector('button')?.click());
 /** What is read meanwhile is drawn before each look. */
 const until = (check: () => void) =>
   vi.waitFor(async () => {
@@ -56,6 +72,7 @@ test('reads the latest rows and leaves the others where they are', async () => {
   await show(<List />);
 
   await until(() => expect(told('output')).toMatch(/^d599 /));
+  expect(told('h1')).toBe('200');
   expect(told('output').split(' ')).toHaveLength(100);
 });
 
@@ -63,13 +80,30 @@ test('reads the rows around what is seen', async () => {
   await show(<List first={310} />);
   await until(() => expect(told('output')).not.toBe(''));
 
-  await act(async () => document.querySelector('button')?.click());
+  await scroll();
 
   await until(() => expect(told('output')).toMatch(/^d349 .* d200$/));
 });
 
+test('lists all of them once the latest are shown', async () => {
+  await show(<List />);
+  await until(() => expect(told('h1')).toBe('200'));
+
+  await scroll();
+
+  await until(() => expect(told('h1')).toBe('600'));
+  expect(told('p')).toBe('d599 d598 d597');
+});
+
+test('begins around the draft one came for', async () => {
+  await show(<List arriveAt="d20" />);
+
+  await until(() => expect(told('output')).toMatch(/^d99 .* d0$/));
+});
+
 test('finds the oldest of many, latest first', async () => {
   await show(<List query="rye" />);
+  await scroll();
 
   await until(() => expect(told('p')).toBe('d500 d400 d300'));
   await until(() => expect(told('output')).toBe('d500 d400 d300 d200 d100 d0'));
@@ -77,6 +111,7 @@ test('finds the oldest of many, latest first', async () => {
 
 test('finds what was changed after it was read', async () => {
   await show(<List query="rye" />);
+  await scroll();
   await until(() => expect(told('p')).toBe('d500 d400 d300'));
 
   await act(() =>

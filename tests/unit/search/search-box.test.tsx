@@ -90,6 +90,7 @@ test('takes what is pointed at', async () => {
 
 test.each([
   [{ found: [], isLooking: true }, 'Looking…'],
+  [{ isLooking: true }, 'Looking…'],
   [{ found: [], isLooking: false }, 'Nothing has all of these words'],
   [{}, '3 found'],
 ])('says how it stands: %j', async (patch, words) => {

@@ -88,7 +88,7 @@ test('leads back from a search that found nothing', async () => {
 test('does not say that nothing was found while it is still looking', async () => {
   await show(drafts({ total: 9_000, query: 'rye', isLooking: true }).view);
 
-  expect(byRole('status').textContent).toBe('Looking through all 9000 drafts, the latest first…');
+  expect(byRole('status').textContent).toBe('Looking through all of them, the latest first…');
   expect(allByRole('button', 'Clear the search')).toEqual([]);
 });
 
