@@ -13,6 +13,7 @@ import { ModelAddPage } from './pages/model-add-page';
 import { ModelEditPage } from './pages/model-edit-page';
 import { ModelsPage } from './pages/models-page';
 import { NotFoundPage } from './pages/not-found-page';
+import { PracticesPage } from './pages/practices-page';
 import { PrivacyPage } from './pages/privacy-page';
 import { ShortcutsPage } from './pages/shortcuts-page';
 import { SitesPage } from './pages/sites-page';
@@ -48,6 +49,7 @@ export function App() {
                 {({ id }) => <AudiencePage key={id} id={id} />}
               </Route>
               <Route path="/brands/:id/facts">{({ id }) => <FactsPage key={id} id={id} />}</Route>
+              <Route path="/practices" component={PracticesPage} />
               <Route path="/models" component={ModelsPage} />
               <Route path="/models/new" component={ModelAddPage} />
               <Route path="/models/:id">{({ id }) => <ModelEditPage key={id} id={id} />}</Route>

@@ -78,7 +78,10 @@ function draftAbout(topic: string, at: number): Draft {
       address: 'https://x.com/home',
       ancestors: [
         post('nordlys', 'The oven is warm again and the first trays are out. What would you like?'),
-        post('mira_k', `I would like to talk about ${topic}. I have asked twice and heard nothing.`),
+        post(
+          'mira_k',
+          `I would like to talk about ${topic}. I have asked twice and heard nothing.`,
+        ),
         post('nordlys', `Thank you for asking about ${topic}. What would you like to know?`),
       ],
       answered: post(
@@ -108,7 +111,8 @@ const material: BrandMaterial = {
     ...emptyMaterial,
     id: 'nordlys',
     name: 'Nordlys Bakery',
-    about: 'Bakes sourdough bread and cakes by hand in a small town by the fjord, and sells them there.',
+    about:
+      'Bakes sourdough bread and cakes by hand in a small town by the fjord, and sells them there.',
     tone: 'Warm, dry, short. Speaks as "we".',
     accounts: [{ handle: 'nordlys' }],
     products: ['Sourdough bread', 'Rye bread', 'Almond cake', 'Oven classes'],
