@@ -14,6 +14,7 @@ import { ModelAddPage } from './pages/model-add-page';
 import { ModelEditPage } from './pages/model-edit-page';
 import { ModelsPage } from './pages/models-page';
 import { NotFoundPage } from './pages/not-found-page';
+import { PracticesPage } from './pages/practices-page';
 import { PrivacyPage } from './pages/privacy-page';
 import { ShortcutsPage } from './pages/shortcuts-page';
 import { SitesPage } from './pages/sites-page';
@@ -53,6 +54,7 @@ export function App() {
               <Route path="/brands/:id/facts/:row?">
                 {({ id, row }) => <FactsPage key={`${id}/${row}`} id={id} row={row} />}
               </Route>
+              <Route path="/practices" component={PracticesPage} />
               <Route path="/models" component={ModelsPage} />
               <Route path="/models/new" component={ModelAddPage} />
               <Route path="/models/:id">{({ id }) => <ModelEditPage key={id} id={id} />}</Route>

@@ -24,6 +24,7 @@ const pages = [
   'dashboard.html#/brands/brand-nordlys/facts',
   'dashboard.html#/templates',
   'dashboard.html#/templates/new',
+  'dashboard.html#/practices',
   'dashboard.html#/models',
   'dashboard.html#/sites',
   'dashboard.html#/shortcuts',
