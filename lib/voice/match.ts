@@ -28,9 +28,18 @@ export function matchVoice(profile: VoiceProfile, text: string): VoiceMatch {
   return {
     score,
     grade: gradeOf(score),
-    differences: differs.slice(0, mostTold),
+    differences: differs.filter(isTelling).slice(0, mostTold),
     ...(doubt ? { doubt } : {}),
   };
+}
+
+/**
+ * Told with both numbers, six words a sentence beside seven is no difference to a person, however rare
+ * six are in the brand's posts.
+ */
+function isTelling({ trait, is, usual }: Difference): boolean {
+  const isNumbered = trait === 'length' || trait === 'sentenceLength';
+  return !isNumbered || Math.abs(is - usual) >= Math.max(is, usual) / 3;
 }
 
 function gradeOf(score: number): VoiceMatch['grade'] {

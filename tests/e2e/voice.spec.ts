@@ -64,23 +64,25 @@ test("a post of the brand's own is taken over from the page, a stranger's cannot
 
 test('a draft is said to sound like its brand or not, and why not', async ({
   freshStage: stage,
+  model,
 }) => {
   const own = (await voicesIn('tuning')).find(({ name }) => name === 'ridge-and-rope')?.posts ?? [];
-  await setUp(stage);
+  const loud =
+    'OMG!!! We are SO incredibly thrilled to announce our amazing collection!!! 🎉🎉🎉 #wow';
+  model.use({ kind: 'text', text: `@@ Loud\n${loud}\n@@ Own\n${own[0]}` });
+  await setUp(stage, { model: model.url });
   await keepSamples(stage, own.slice(1));
   const address = smallAddress(2_301);
   stage.serve(address, smallPage(address));
-  const panel = await openPanel(await stage.open(address), smallBox);
+  const tab = await stage.open(address);
+  const panel = await openPanel(tab, smallBox);
   await panel.drafted();
 
-  await panel.text.fill(own[0] ?? '');
-  await panel.view.get({ text: `Sounds like ${nordlys.name}: closely` }).seen();
-  await panel.text.fill(
-    'OMG!!! We are SO incredibly thrilled to announce our amazing new collection!!! 🎉🎉🎉 #new #wow',
-  );
   await panel.view.get({ text: `Sounds like ${nordlys.name}: hardly` }).click();
-
   await panel.view.get({ text: 'More exclamation marks than its own posts have.' }).seen();
+  await panel.choose(2);
+
+  await panel.view.get({ text: `Sounds like ${nordlys.name}: closely` }).seen();
   await panel.view.get({ text: /^\d+ of 100, measured on this machine/ }).seen();
 });
 

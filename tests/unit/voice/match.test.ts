@@ -26,6 +26,18 @@ describe('a match', () => {
     expect(strange.differences.length).toBeLessThan(4);
   });
 
+  it('says nothing of numbers that are near each other', async () => {
+    const profile = profileShelf()('brand', samplesOf((await postsOf('ridge-and-rope')).slice(1)));
+
+    const { differences } = matchVoice(
+      profile,
+      'OMG!!! We are SO incredibly thrilled to announce our amazing collection!!! 🎉🎉🎉 #wow',
+    );
+
+    expect(differences.map(({ trait }) => trait)).toContain('exclamations');
+    expect(differences.map(({ trait }) => trait)).not.toContain('sentenceLength');
+  });
+
   it('carries the doubt', () => {
     const profile = profileShelf()('brand', samplesOf(['We are open today.', 'Bread is ready.']));
 
