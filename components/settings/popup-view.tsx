@@ -4,6 +4,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { IconButton } from '@/components/ui/icon-button';
 import { Mark } from '@/components/ui/mark';
 import { Switch } from '@/components/ui/switch';
+import type { Speaker } from '@/lib/brand/who-speaks';
 import type { ErrorData } from '@/lib/errors';
 import { ActiveBrand, type ActiveBrandProps } from './active-brand';
 import { ActiveModel, type ActiveModelProps } from './active-model';
@@ -11,6 +12,7 @@ import { OffNotice, type OffNoticeProps } from './off-notice';
 import { PrivacyNote } from './privacy-note';
 import { ShortcutRows, type ShortcutRowsProps } from './shortcut-rows';
 import { SiteSwitches, type SiteSwitchesProps } from './site-switches';
+import { SpeakerLine, type SpeakerLineProps } from './speaker-line';
 import { TabActions, type TabActionsProps } from './tab-actions';
 import type { ThisTab } from './this-tab';
 import { TroubleNotice } from './trouble-notice';
@@ -23,6 +25,9 @@ export type PopupViewProps = {
   readonly trouble: ErrorData | undefined;
   readonly onSuggest: TabActionsProps['onSuggest'];
   readonly brand: ActiveBrandProps;
+  /** Who would speak in this tab; absent: nobody can, or it is not known yet. */
+  readonly speaker: Speaker | undefined;
+  readonly onBrand: SpeakerLineProps['onBrand'];
   readonly model: ActiveModelProps;
   readonly sites: SiteSwitchesProps;
   readonly shortcuts: ShortcutRowsProps;
@@ -36,7 +41,7 @@ export type PopupViewProps = {
 
 /** The settings page: what one needs in five seconds, the rest folded away. */
 export function PopupView(props: PopupViewProps) {
-  const { tab, off, trouble, shortcuts } = props;
+  const { tab, off, trouble, shortcuts, speaker } = props;
   const isBlocked = off !== undefined || tab.kind === 'closed' || tab.kind === 'off';
   return (
     <main className="mx-auto flex w-[380px] max-w-full flex-col gap-4 p-4">
@@ -64,6 +69,13 @@ export function PopupView(props: PopupViewProps) {
       </section>
       <div className="flex flex-col gap-3 border-line border-t pt-4">
         <ActiveBrand {...props.brand} />
+        {speaker && !isBlocked ? (
+          <SpeakerLine
+            speaker={speaker}
+            site={tab.kind === 'listed' ? tab.label : ''}
+            onBrand={props.onBrand}
+          />
+        ) : null}
         <ActiveModel {...props.model} />
       </div>
       <div className="flex flex-col gap-1 border-line border-t pt-3">

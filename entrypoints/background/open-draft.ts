@@ -1,4 +1,4 @@
-import { speaksThrough } from '@/lib/brand/speaks-through';
+import { whoSpeaks } from '@/lib/brand/who-speaks';
 import { brands } from '@/lib/db/brands';
 import { drafts } from '@/lib/db/drafts';
 import type { Brand, Draft, DraftKind, Snapshot } from '@/lib/model';
@@ -65,7 +65,5 @@ export function readingOf(draft: Draft | undefined, snapshot: Snapshot): Pick<Dr
 
 /** The brand that speaks through the account in use on the page; else the active one. */
 async function brandFor({ site, account }: Snapshot): Promise<Brand | undefined> {
-  const known =
-    account && (await brands.list()).find((brand) => speaksThrough(brand, site, account));
-  return known || brands.active();
+  return whoSpeaks(await brands.list(), await brands.active(), site, account).brand;
 }

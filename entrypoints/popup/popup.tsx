@@ -9,6 +9,7 @@ import { useSettings } from '@/entrypoints/owner/use-settings';
 import { useShortcuts } from '@/entrypoints/owner/use-shortcuts';
 import { useSiteAccess } from '@/entrypoints/owner/use-site-access';
 import { useTrouble } from '@/entrypoints/owner/use-trouble';
+import { whoSpeaks } from '@/lib/brand/who-speaks';
 import { recipientOf } from '@/lib/connection/recipient';
 import { brands } from '@/lib/db/brands';
 import { connections } from '@/lib/db/connections';
@@ -19,6 +20,7 @@ import { turnSetting } from '@/lib/settings';
 import { openShortcutSettings } from '@/lib/shortcuts/bound';
 import { openSidePanel } from '@/lib/side-panel';
 import { allSites } from '@/lib/sites/all';
+import { useAccount } from './use-account';
 import { type ActiveTab, kindOfTab, useActiveTab } from './use-this-tab';
 
 /** The settings page, wired: reads the database live, asks the background for the rest. */
@@ -31,9 +33,10 @@ export function Popup() {
   const tests = useConnectionTests();
   const { error, attempt } = useTrouble();
   const kept = useLiveQuery(readKept, []);
-  if (!known || !kept) return null;
+  const tab = known && kindOfTab(active, known, alwaysOn);
+  const account = useAccount(active, tab?.kind, known?.consentedAt !== undefined);
+  if (!known || !kept || !tab) return null;
 
-  const tab = kindOfTab(active, known, alwaysOn);
   const { connection } = kept;
   return (
     <PopupView
@@ -47,6 +50,12 @@ export function Popup() {
         onActivate: (id) => void brands.activate(id),
         onAdd: () => void openDashboard('/brands/new'),
       }}
+      speaker={
+        account === undefined
+          ? undefined
+          : whoSpeaks(kept.brands, kept.brand, siteOf(tab), account ?? undefined)
+      }
+      onBrand={(id) => void openDashboard(`/brands/${id}`)}
       model={{
         connections: kept.connections,
         active: connection,
@@ -93,6 +102,10 @@ function offReason(
     return { reason: 'sites', onMend: () => void askToReach(siteOrigins) };
   }
   return undefined;
+}
+
+function siteOf(tab: ThisTab): string | undefined {
+  return tab.kind === 'listed' ? tab.site : undefined;
 }
 
 /** Whether the panel stands beside the page and not in it. */

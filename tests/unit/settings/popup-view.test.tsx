@@ -20,6 +20,8 @@ function popup(patch: Partial<PopupViewProps> = {}) {
     tab: onX,
     trouble: undefined,
     onSuggest: vi.fn(),
+    speaker: undefined,
+    onBrand: vi.fn(),
     brand: { brands: [], active: undefined, onActivate: vi.fn(), onAdd: vi.fn() },
     model: {
       connections: [],
