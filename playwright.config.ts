@@ -9,8 +9,9 @@ export default defineConfig<object, { stageOptions: StageOptions }>({
   workers: 4,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // Many times what anything takes: for machines that have other things to do.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: reports.browsers }]],
   projects: [
     // What is about one browser alone says so in its file's name.

@@ -3,7 +3,6 @@
  * text goes into every editor in one of the ways; the whole is `npm run bench -- insert`.
  */
 import {
-  caseCount,
   count,
   inWords,
   type MatrixEditor,
@@ -30,6 +29,5 @@ for (const editor of Object.keys(matrixEditors) as MatrixEditor[]) {
     const said = readTable()[label]?.[stage.name];
     const allowed = said?.untouched ? ['exact', 'untouched'] : ['exact'];
     expect(results.filter(({ verdict }) => !allowed.includes(verdict))).toEqual([]);
-    expect((said?.exact ?? 0) + (said?.untouched ?? 0)).toBe(caseCount(editor));
   });
 }

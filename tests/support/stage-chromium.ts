@@ -16,7 +16,7 @@ import { buildWorld, officePage, type World, watchBorder } from './world';
 const ownExtension = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 /** The longest anything is waited for, in milliseconds. */
-const patience = 15_000;
+const patience = 30_000;
 
 /** Keeps the browser's own errands off the wire. */
 const quiet = [

@@ -15,7 +15,7 @@ const extension = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 const uuid = '3f2b8c1e-5b1d-4b7e-9a59-0c7d1e9f6a10';
 const origin = `moz-extension://${uuid}`;
 /** The longest anything is waited for. */
-const patience = { timeout: 15_000 };
+const patience = { timeout: 30_000 };
 
 /** Stock Firefox, driven by puppeteer over WebDriver BiDi. Use `openStage`. */
 export async function openFirefox(options: StageOptions): Promise<Stage> {
