@@ -86,7 +86,8 @@ const sample = z.object({
 } satisfies Fields<Sample>);
 
 const rule = z.object({
-  id,
+  // That of a rule proposed from edits names the words it is about.
+  id: line,
   brand: id,
   text,
   state: z.enum(['proposed', 'accepted', 'refused']),

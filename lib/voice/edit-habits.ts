@@ -35,6 +35,8 @@ export type Edit = {
 const longestText = 5_000;
 /** In words: what is longer is no phrase any more. */
 const longestPhrase = 4;
+/** In characters; what is longer is no word that anybody says twice. */
+const longestWord = 60;
 /** A draft of which less than this part is left was written anew: its words say nothing. */
 const leastKept = 0.4;
 /** Of the draft's length. */
@@ -122,6 +124,7 @@ function wordHabits(old: Anatomy, now: Anatomy, language: Language | undefined):
   const still = new Set(wordsOf(now));
   const isSmall = (word: string) => isSmallIn(word, language);
   return changes.flatMap(({ removed, added }): Habit[] => {
+    if ([...removed, ...added].some(({ length }) => length > longestWord)) return [];
     const words = removed.filter((word) => !isSmall(word) && !still.has(word));
     const found: Habit[] = words.map((word) => ({ kind: 'avoid', words: word }));
     if (removed.length > longestPhrase || words.length === 0) return found;

@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { writeBackup } from '@/lib/backup/format';
+import { readBackup } from '@/lib/backup/read-backup';
 import type { EditRow } from '@/lib/db/database';
 import type { VoiceRule } from '@/lib/model';
+import { ruleFromProposal } from '@/lib/voice/decide';
 import { proposeRules } from '@/lib/voice/propose';
 import { wordChanges } from '@/lib/voice/word-changes';
 import { speakEnglish } from '@/tests/support/i18n';
+import { noRows } from '@/tests/unit/backup/rows';
 
 beforeAll(speakEnglish);
 
@@ -51,6 +55,24 @@ describe('the words that changed', () => {
 });
 
 describe('rules from edits', () => {
+  it('are named by what was changed, and a backup holds the longest of them', () => {
+    const brand = crypto.randomUUID();
+    const pairs = ['Monday', 'Tuesday', 'Friday'].map(
+      (day) =>
+        [
+          `On ${day} we unfortunately regrettably inconveniently closed the shop before noon.`,
+          `On ${day} we truthfully sincerely wholeheartedly closed the shop before noon.`,
+        ] as const,
+    );
+    const edits = editsOf(pairs, brand);
+
+    const rules = proposeRules(brand, edits, []).map((each) => ruleFromProposal(brand, each));
+    const read = readBackup(writeBackup({ madeAt: 1, rows: { ...noRows, rules } }));
+
+    expect(Math.max(...rules.map(({ id }) => id.length))).toBeGreaterThan(80);
+    expect(read).toMatchObject({ ok: true });
+  });
+
   it('propose to leave out a word that is taken out in three drafts', () => {
     expect(textsOf(delighted)).toEqual(['Do not say “delighted”.']);
   });
