@@ -33,14 +33,18 @@ export async function saveBackup(page: Tab): Promise<string> {
 }
 
 /** Chooses a file with this text, as the browser's dialog does. */
-export async function chooseFile(page: Tab, text: string): Promise<void> {
-  await page.evaluate((content) => {
-    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([content], 'backup.json'));
-    if (input) input.files = chosen.files;
-    input?.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
+export async function chooseFile(page: Tab, text: string, name = 'backup.json'): Promise<void> {
+  await page.get({ css: 'input[type="file"]' }).seen();
+  await page.evaluate(
+    (file) => {
+      const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([file.text], file.name));
+      if (input) input.files = chosen.files;
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    { text, name },
+  );
 }
 
 /** How many rows every table has, in the order of their names. */
