@@ -3,9 +3,10 @@ import { rowOf } from '@/lib/db/drafts';
 import type { Draft, Fact, Template } from '@/lib/model';
 import { violationsIn } from '@/tests/support/axe';
 import { draftNumber } from '@/tests/support/full-database';
+import { keepRows } from '@/tests/support/keep-rows';
 import { templateOf } from '@/tests/support/many-templates';
 import { nordlys, setUp } from '@/tests/support/set-up';
-import type { Stage, Tab } from '@/tests/support/stage';
+import type { Tab } from '@/tests/support/stage';
 import { expect, test } from '@/tests/support/test';
 
 const fact: Fact = {
@@ -32,14 +33,15 @@ const apology: Draft = {
   insertedText: 'Mira, the marzipan is on its way.',
 };
 
-test.beforeEach(async ({ stage }) => {
-  await setUp(stage);
-  await keep(stage, { facts: fact, templates: template, drafts: rowOf(apology) });
+test.beforeEach(async ({ cleanStage }) => {
+  await setUp(cleanStage);
+  await keepRows(cleanStage, { facts: [fact], templates: [template], drafts: [rowOf(apology)] });
 });
-test.afterEach(({ stage }) => stage.closeTabs());
 
-test('a template and a fact are found by their words and opened by keyboard', async ({ stage }) => {
-  const page = await stage.own('dashboard.html#/sites');
+test('a template and a fact are found by their words and opened by keyboard', async ({
+  cleanStage,
+}) => {
+  const page = await cleanStage.own('dashboard.html#/sites');
   await page.get({ role: 'heading', name: 'Sites' }).seen();
 
   await search(page, '/', 'birthd');
@@ -58,8 +60,10 @@ test('a template and a fact are found by their words and opened by keyboard', as
   await expect.poll(() => edit.isFocused()).toBe(true);
 });
 
-test('a draft is found and gone to, and one that was deleted comes back', async ({ stage }) => {
-  const page = await stage.own('dashboard.html#/sites');
+test('a draft is found and gone to, and one that was deleted comes back', async ({
+  cleanStage,
+}) => {
+  const page = await cleanStage.own('dashboard.html#/sites');
   await page.get({ role: 'heading', name: 'Sites' }).seen();
 
   await search(page, '/', 'marzipan');
@@ -81,21 +85,4 @@ async function search(page: Tab, key: string, words: string): Promise<void> {
   await line.seen();
   await expect.poll(() => line.isFocused()).toBe(true);
   await page.type(words);
-}
-
-/** Puts one row in each of these tables, where the product keeps them. */
-async function keep(stage: Stage, rows: Readonly<Record<string, object>>): Promise<void> {
-  const office = await stage.office();
-  await office.evaluate(async (kept) => {
-    const opening = indexedDB.open('repartee');
-    await new Promise((resolve) => {
-      opening.onsuccess = resolve;
-    });
-    const change = opening.result.transaction(Object.keys(kept), 'readwrite');
-    for (const [table, row] of Object.entries(kept)) change.objectStore(table).put(row);
-    await new Promise((resolve) => {
-      change.oncomplete = resolve;
-    });
-    opening.result.close();
-  }, rows);
 }

@@ -8,7 +8,7 @@ import { expect, test } from '@/tests/support/test';
 const line = 'Name the ferry that was late.';
 
 test('a card the person edits is in the prompt that is shown, and no more once it is off', async ({
-  stage,
+  cleanStage: stage,
   model,
 }) => {
   await setUp(stage, { model: model.url });

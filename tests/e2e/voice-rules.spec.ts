@@ -1,8 +1,9 @@
 /** Rules of a voice that a model thinks of: asked for, decided on one by one, and kept to. */
+import { keepRows } from '@/tests/support/keep-rows';
 import type { ModelRequest } from '@/tests/support/model-server';
 import { nordlys, setUp } from '@/tests/support/set-up';
-import type { Stage } from '@/tests/support/stage';
 import { expect, test } from '@/tests/support/test';
+import { samplesOf } from '@/tests/support/voices';
 
 const page = `dashboard.html#/brands/${nordlys.id}/voice`;
 const posts = [
@@ -23,14 +24,12 @@ const answer = [
   'SHOWN BY: Words that stand in no post of theirs',
 ].join('\n');
 
-test.afterEach(({ stage }) => stage.closeTabs());
-
 test('a model proposes rules; each is accepted, reworded or refused, and stays decided', async ({
-  freshStage: stage,
+  cleanStage: stage,
   model,
 }) => {
   await setUp(stage, { model: model.url });
-  await keepPosts(stage);
+  await keepRows(stage, { samples: samplesOf(posts, nordlys.id) });
   model.use({ kind: 'text', text: answer });
   const tab = await stage.own(page);
   const proposals = tab.get({ role: 'textbox', name: /^A model read this/ });
@@ -57,11 +56,11 @@ test('a model proposes rules; each is accepted, reworded or refused, and stays d
 });
 
 test('what came before a model broke off waits to be decided on, and the trouble is said', async ({
-  freshStage: stage,
+  cleanStage: stage,
   model,
 }) => {
   await setUp(stage, { model: model.url });
-  await keepPosts(stage);
+  await keepRows(stage, { samples: samplesOf(posts, nordlys.id) });
   model.use({ kind: 'cut', text: answer, afterTokens: 24 });
   const tab = await stage.own(page);
 
@@ -72,11 +71,11 @@ test('what came before a model broke off waits to be decided on, and the trouble
 });
 
 test('an answer that is not wanted any more is stopped where it is written', async ({
-  freshStage: stage,
+  cleanStage: stage,
   model,
 }) => {
   await setUp(stage, { model: model.url });
-  await keepPosts(stage);
+  await keepRows(stage, { samples: samplesOf(posts, nordlys.id) });
   model.use({ kind: 'text', text: answer, pauseAfter: 24 });
   const tab = await stage.own(page);
   const coming = model.next();
@@ -89,27 +88,6 @@ test('an answer that is not wanted any more is stopped where it is written', asy
   await tab.get({ text: 'Stopped. Nothing was proposed.' }).seen();
   expect(await tab.get({ role: 'textbox', name: /^A model read this/ }).count()).toBe(0);
 });
-
-/** The person has brought the posts before. */
-async function keepPosts(stage: Stage): Promise<void> {
-  const office = await stage.office();
-  const samples = posts.map((text, index) => ({
-    ...{ id: `sample-${index}`, brand: nordlys.id, text },
-    ...{ origin: { kind: 'pasted' }, weight: 1, createdAt: index },
-  }));
-  await office.evaluate(async (rows) => {
-    const request = indexedDB.open('repartee');
-    await new Promise((resolve) => {
-      request.onsuccess = resolve;
-    });
-    const change = request.result.transaction('samples', 'readwrite');
-    for (const row of rows) change.objectStore('samples').put(row);
-    await new Promise((resolve) => {
-      change.oncomplete = resolve;
-    });
-    request.result.close();
-  }, samples);
-}
 
 function promptOf(request: ModelRequest | undefined): string {
   return JSON.stringify(request?.body);

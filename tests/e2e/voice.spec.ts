@@ -1,8 +1,8 @@
 /** A brand's voice: from its own posts, by hand, from the page and from a file; never from a stranger's. */
+import { keepRows } from '@/tests/support/keep-rows';
 import { openPanel } from '@/tests/support/person';
 import { nordlys, setUp } from '@/tests/support/set-up';
 import { smallAddress, smallBox, smallPage } from '@/tests/support/small-page';
-import type { Stage } from '@/tests/support/stage';
 import { expect, test } from '@/tests/support/test';
 import { samplesOf, voicesIn } from '@/tests/support/voices';
 
@@ -15,9 +15,6 @@ const posts = [
   'Snow on the road, bread on the shelf. Drive slowly.',
   'We say no to raisins. You may disagree.',
 ];
-
-test.beforeEach(({ stage }) => setUp(stage));
-test.afterEach(({ stage }) => stage.closeTabs());
 
 test('pasted posts are listed, measured, weighted and deleted, and come back', async ({
   cleanStage: stage,
@@ -63,7 +60,7 @@ test("a post of the brand's own is taken over from the page, a stranger's cannot
 });
 
 test('a draft is said to sound like its brand or not, and why not', async ({
-  freshStage: stage,
+  cleanStage: stage,
   model,
 }) => {
   const own = (await voicesIn('tuning')).find(({ name }) => name === 'ridge-and-rope')?.posts ?? [];
@@ -71,7 +68,7 @@ test('a draft is said to sound like its brand or not, and why not', async ({
     'OMG!!! We are SO incredibly thrilled to announce our amazing collection!!! 🎉🎉🎉 #wow';
   model.use({ kind: 'text', text: `@@ Loud\n${loud}\n@@ Own\n${own[0]}` });
   await setUp(stage, { model: model.url });
-  await keepSamples(stage, own.slice(1));
+  await keepRows(stage, { samples: samplesOf(own.slice(1), nordlys.id) });
   const address = smallAddress(2_301);
   stage.serve(address, smallPage(address));
   const tab = await stage.open(address);
@@ -87,25 +84,15 @@ test('a draft is said to sound like its brand or not, and why not', async ({
 });
 
 test('what people change again and again is proposed, and used once it is accepted', async ({
-  stage,
+  cleanStage: stage,
 }) => {
-  const office = await stage.office();
-  await office.evaluate(async (brand) => {
-    const request = indexedDB.open('repartee');
-    await new Promise((resolve) => {
-      request.onsuccess = resolve;
-    });
-    const change = request.result.transaction('edits', 'readwrite');
-    for (let index = 0; index < 5; index++) {
-      const text = `Your order number ${index} is on its way`;
-      const row = { brand, before: `${text}!`, after: `${text}.`, createdAt: index };
-      change.objectStore('edits').put({ id: `edit-${index}`, ...row });
-    }
-    await new Promise((resolve) => {
-      change.oncomplete = resolve;
-    });
-    request.result.close();
-  }, nordlys.id);
+  await setUp(stage);
+  const edits = Array.from({ length: 5 }, (_, index) => {
+    const text = `Your order number ${index} is on its way`;
+    const change = { before: `${text}!`, after: `${text}.`, createdAt: index };
+    return { id: `edit-${index}`, brand: nordlys.id, ...change };
+  });
+  await keepRows(stage, { edits });
   const tab = await stage.own(page);
 
   await tab.get({ role: 'button', name: 'Use this rule' }).click();
@@ -113,23 +100,3 @@ test('what people change again and again is proposed, and used once it is accept
   await tab.get({ role: 'button', name: /^Delete the rule/ }).seen();
   expect(await tab.get({ role: 'button', name: 'Use this rule' }).count()).toBe(0);
 });
-
-/** The brand's own posts, as if it had pasted them long ago. */
-async function keepSamples(stage: Stage, texts: readonly string[]): Promise<void> {
-  const office = await stage.office();
-  await office.evaluate(
-    async (rows) => {
-      const request = indexedDB.open('repartee');
-      await new Promise((resolve) => {
-        request.onsuccess = resolve;
-      });
-      const change = request.result.transaction('samples', 'readwrite');
-      for (const row of rows) change.objectStore('samples').put(row);
-      await new Promise((resolve) => {
-        change.oncomplete = resolve;
-      });
-      request.result.close();
-    },
-    samplesOf(texts, nordlys.id),
-  );
-}
