@@ -2,11 +2,10 @@ import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { insertText } from '@/components/insert-text';
 import type { ShortTemplate } from '@/lib/messages/contract';
 import { blanksOf } from '@/lib/templates/blanks';
-import { expanded, shortcutAt, type TypedShortcut } from '@/lib/templates/library/shortcut';
+import { beginsShortcut, expanded, shortcutAt } from '@/lib/templates/library/shortcut';
 
 /** What is offered for a shortcut that is being typed. */
 export type ShortOffer = {
-  readonly typed: TypedShortcut;
   readonly found: readonly ShortTemplate[];
   /** Which one Enter takes; -1: none yet, so that a lone `/` stays one. */
   readonly active: number;
@@ -29,30 +28,47 @@ export function useShortcuts({ area, onLookUp, onEdit, onExpanded }: Given) {
     setOffer(undefined);
   };
 
-  /** Looks at what stands before the caret; only the latest answer counts. */
-  const look = async () => {
+  /** The shortcut that stands before the caret now. */
+  const typedNow = () => {
     const element = area.current;
     const isPlainCaret = element && element.selectionStart === element.selectionEnd;
-    const typed = isPlainCaret ? shortcutAt(element.value, element.selectionEnd) : undefined;
+    return isPlainCaret ? shortcutAt(element.value, element.selectionEnd) : undefined;
+  };
+
+  /** Looks up what stands before the caret; only the latest answer counts. */
+  const look = async () => {
+    const typed = typedNow();
     if (!typed) return close();
     latest.current += 1;
     const mine = latest.current;
     const found = await onLookUp(typed.typed);
     if (mine !== latest.current) return;
-    setOffer(found.length > 0 ? { typed, found, active: typed.typed === '' ? -1 : 0 } : undefined);
+    setOffer(found.length > 0 ? { found, active: typed.typed === '' ? -1 : 0 } : undefined);
   };
 
-  const take = (template: ShortTemplate | undefined) => {
+  const take = (template: ShortTemplate) => {
     const element = area.current;
-    if (!offer || !template || !element) return;
-    const { start, end } = offer.typed;
+    // Looking up takes a moment, in which more may have been typed.
+    const typed = typedNow();
     close();
+    if (!typed || !element) return;
+    const { start, end } = typed;
     element.setSelectionRange(start, end);
     if (!insertText(element, template.text))
-      onEdit(expanded(element.value, offer.typed, template.text).text);
+      onEdit(expanded(element.value, typed, template.text).text);
     onExpanded(template.id);
     const [blank] = blanksOf(template.text);
     if (blank) element.setSelectionRange(start + blank.start, start + blank.end);
+  };
+
+  /** Takes the active template, or the first that still fits what was typed since; whether there is one. */
+  const takeFitting = ({ found, active }: ShortOffer): boolean => {
+    const typed = typedNow()?.typed ?? '';
+    const fitting = [found[active], ...found].find(
+      (template) => template && active >= 0 && beginsShortcut(typed, template),
+    );
+    if (fitting) take(fitting);
+    return fitting !== undefined;
   };
 
   /** Says whether the key was meant for the offer. */
@@ -72,9 +88,7 @@ export function useShortcuts({ area, onLookUp, onEdit, onExpanded }: Given) {
         return true;
       case 'Enter':
       case 'Tab':
-        if (event.shiftKey || active < 0) return false;
-        take(found[active]);
-        return true;
+        return !event.shiftKey && takeFitting(offer);
       default:
         return false;
     }

@@ -61,7 +61,7 @@ test('what came before a model broke off waits to be decided on, and the trouble
 }) => {
   await setUp(stage, { model: model.url });
   await keepRows(stage, { samples: samplesOf(posts, nordlys.id) });
-  model.use({ kind: 'cut', text: answer, afterTokens: 24 });
+  model.use({ kind: 'cut', text: answer, afterTokens: 24, everyMs: 20 });
   const tab = await stage.own(page);
 
   await tab.get({ role: 'button', name: 'Ask repartee-test for rules' }).click();

@@ -28,6 +28,11 @@ export function shortcutAt(text: string, caret: number): TypedShortcut | undefin
   return { start: caret - match[0].length, end: caret, typed: match[1] ?? '' };
 }
 
+/** Whether what was typed is how a template's shortcut begins. */
+export function beginsShortcut(typed: string, { shortcut }: Pick<Template, 'shortcut'>): boolean {
+  return shortcut !== '' && plainShortcut(shortcut).startsWith(plainShortcut(typed));
+}
+
 /** A text with what was typed replaced, and where the caret is to be. */
 export function expanded(
   text: string,
@@ -50,8 +55,8 @@ export function byShortcut<T extends Pick<Template, 'shortcut' | 'uses'>>(
 ): readonly T[] {
   const wanted = plainShortcut(typed);
   return templates
+    .filter((template) => beginsShortcut(typed, template))
     .map((template) => ({ template, shortcut: plainShortcut(template.shortcut) }))
-    .filter(({ shortcut }) => shortcut !== '' && shortcut.startsWith(wanted))
     .toSorted(
       (one, other) =>
         Number(other.shortcut === wanted) - Number(one.shortcut === wanted) ||
