@@ -3,16 +3,10 @@ import { keepRows } from '@/tests/support/keep-rows';
 import type { ModelRequest } from '@/tests/support/model-server';
 import { nordlys, setUp } from '@/tests/support/set-up';
 import { expect, test } from '@/tests/support/test';
-import { samplesOf } from '@/tests/support/voices';
+import { bakeryPosts, samplesOf } from '@/tests/support/voices';
 
 const page = `dashboard.html#/brands/${nordlys.id}/voice`;
-const posts = [
-  'Fresh rye at seven. First come, first served.',
-  'We bake till noon today. Then we sleep.',
-  'No cakes on Monday. Sorry, our oven is on holiday.',
-  'Rolls are out. Coffee too. You know where.',
-  'Snow on the road, bread on the shelf. Drive slowly.',
-];
+const posts = bakeryPosts.slice(0, 5);
 const answer = [
   'RULE: Say it in two short sentences.',
   'SHOWN BY: Rolls are out. Coffee too.',

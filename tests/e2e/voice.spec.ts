@@ -4,18 +4,9 @@ import { openPanel } from '@/tests/support/person';
 import { nordlys, setUp } from '@/tests/support/set-up';
 import { smallAddress, smallBox, smallPage } from '@/tests/support/small-page';
 import { expect, test } from '@/tests/support/test';
-import { samplesOf, voicesIn } from '@/tests/support/voices';
+import { bakeryPosts, samplesOf, voicesIn } from '@/tests/support/voices';
 
 const page = `dashboard.html#/brands/${nordlys.id}/voice`;
-const posts = [
-  'Fresh rye at seven. First come, first served.',
-  'We bake till noon today. Then we sleep.',
-  'No cakes on Monday. Sorry, our oven is on holiday.',
-  'Rolls are out. Coffee too. You know where.',
-  'Snow on the road, bread on the shelf. Drive slowly.',
-  'We say no to raisins. You may disagree.',
-];
-
 test('pasted posts are listed, measured, weighted and deleted, and come back', async ({
   cleanStage: stage,
 }) => {
@@ -23,7 +14,7 @@ test('pasted posts are listed, measured, weighted and deleted, and come back', a
   const tab = await stage.own(page);
 
   await tab.get({ role: 'textbox', name: 'Pasted posts' }).seen();
-  await tab.evaluate((text) => navigator.clipboard.writeText(text), posts.join('\n\n'));
+  await tab.evaluate((text) => navigator.clipboard.writeText(text), bakeryPosts.join('\n\n'));
   await tab.get({ role: 'textbox', name: 'Pasted posts' }).click();
   await tab.press('ControlOrMeta+v');
   await tab.get({ role: 'button', name: 'Add these' }).click();

@@ -42,3 +42,13 @@ export function samplesOf(posts: readonly string[], brand = 'brand'): readonly S
     createdAt: index,
   }));
 }
+
+/** How the invented bakery writes. */
+export const bakeryPosts = [
+  'Fresh rye at seven. First come, first served.',
+  'We bake till noon today. Then we sleep.',
+  'No cakes on Monday. Sorry, our oven is on holiday.',
+  'Rolls are out. Coffee too. You know where.',
+  'Snow on the road, bread on the shelf. Drive slowly.',
+  'We say no to raisins. You may disagree.',
+];
