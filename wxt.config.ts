@@ -115,7 +115,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '140', side_panel: { default_path: 'panel.html' } }),
+      : { minimum_chrome_version: '144', side_panel: { default_path: 'panel.html' } }),
     ...(command === 'build'
       ? { content_security_policy: { extension_pages: contentSecurityPolicy } }
       : {}),

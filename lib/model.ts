@@ -111,6 +111,13 @@ export type HashtagSet = {
   readonly tags: readonly string[];
 };
 
+/** A stop in a crisis, until a person ends it. */
+export type Pause = {
+  readonly since: number;
+  /** In the person's words; empty: they gave none. */
+  readonly reason: string;
+};
+
 export type Brand = {
   readonly id: string;
   readonly name: string;
@@ -137,6 +144,8 @@ export type Brand = {
   readonly goals: string;
   /** Any CSS colour; shown as a dot and a thin line, nothing else. */
   readonly color: string;
+  /** Nothing is said as it for now: its reminders are held and nothing is drafted. Absent: it speaks. */
+  readonly pause?: Pause | undefined;
   /** Milliseconds since the epoch, like every `…At` here. */
   readonly createdAt: number;
   readonly updatedAt: number;
@@ -353,6 +362,115 @@ export type Draft = {
   readonly insertedText?: string;
   readonly createdAt: number;
   readonly updatedAt: number;
+};
+
+/** A moment as people say it: what the clock shows, and where. */
+export type PlannedTime = {
+  /** `YYYY-MM-DDTHH:mm`. */
+  readonly local: string;
+  /** IANA name, as `Europe/Lisbon`. */
+  readonly zone: string;
+};
+
+/** How a reminder comes again. */
+export type Recurrence = {
+  /** An RFC 5545 rule without its start, as `FREQ=WEEKLY;BYDAY=MO,WE`; its `UNTIL` as a clock in the reminder's zone. */
+  readonly rule: string;
+  /** Occasions left out, as `YYYY-MM-DDTHH:mm` in the reminder's zone. */
+  readonly except: readonly string[];
+};
+
+/** What there is to do: post, answer a post, look at a post's numbers, review a template, anything. */
+export type ReminderKind = 'post' | 'reply' | 'numbers' | 'template' | 'task';
+
+/** Something to be done at a time, by the person; once, or again and again. */
+export type Reminder = {
+  readonly id: string;
+  readonly kind: ReminderKind;
+  /** Absent: it is no brand's matter. */
+  readonly brand?: string;
+  readonly site?: SiteId;
+  /** The handle it is to go out under, without `@`; absent: any of the brand's. */
+  readonly account?: string;
+  /** The post it is about: to be answered, or whose numbers are to be looked at. */
+  readonly permalink?: string;
+  /** The template to be reviewed. */
+  readonly template?: string;
+  /** What it is called in lists; empty: it goes by its text. */
+  readonly title: string;
+  /** The text; several: a thread. */
+  readonly parts: readonly string[];
+  readonly links: readonly string[];
+  /** Ids of the images and videos that are kept with it, in order. */
+  readonly media: readonly string[];
+  /** One idea on several sites: its reminders share this name. */
+  readonly campaign?: string;
+  readonly labels: readonly string[];
+  /** Of its first occasion. */
+  readonly time: PlannedTime;
+  /** Absent: once. */
+  readonly recurrence?: Recurrence;
+  /** Nothing of it comes due until somebody takes it up again. */
+  readonly isPaused: boolean;
+  /** Minutes before its time that the person is told. */
+  readonly lead: number;
+  /** The first occasion that has not come due, as a clock in its zone; absent: none is left. */
+  readonly next?: string;
+  /** When the person is to be told of that; absent also while it is paused. */
+  readonly nextAt?: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+};
+
+/**
+ * `held`: it came due while its brand was paused. `missed`: nobody could be told in time. The end of
+ * each is `done` or `cancelled`, by a person.
+ */
+export type OccasionState = 'due' | 'opened' | 'snoozed' | 'missed' | 'held' | 'done' | 'cancelled';
+
+/** One time that a reminder came due; the same is never there twice. */
+export type Occasion = {
+  /** Reminder and local time: `<reminder>@2026-03-29T09:30`. */
+  readonly id: string;
+  readonly reminder: string;
+  /** As the clock in the reminder's zone shows it. */
+  readonly local: string;
+  /** That moment. */
+  readonly at: number;
+  readonly state: OccasionState;
+  /** When the person is to be told again; only while it is snoozed. */
+  readonly wakeAt?: number;
+  /** The post that went out, where the person said so. */
+  readonly permalink?: string;
+  /** What became of it, oldest first. */
+  readonly history: readonly { readonly state: OccasionState; readonly at: number }[];
+  readonly updatedAt: number;
+};
+
+/** An image or a video that is kept for a reminder's post. */
+export type KeptMedia = {
+  readonly id: string;
+  readonly name: string;
+  /** MIME type. */
+  readonly type: string;
+  readonly blob: Blob;
+  /** Its description for those who do not see it. */
+  readonly alt: string;
+  readonly createdAt: number;
+};
+
+/** What one of a brand's own posts came to, as somebody saw it; all that best times are drawn from. */
+export type PostNumbers = {
+  readonly id: string;
+  readonly brand: string;
+  readonly site: SiteId;
+  readonly permalink?: string;
+  /** When it was posted. */
+  readonly postedAt: number;
+  /** When these numbers were looked at. */
+  readonly seenAt: number;
+  readonly counts: Counts;
+  readonly createdAt: number;
 };
 
 export type ConnectionKind = 'openai' | 'on-device' | 'none';

@@ -69,6 +69,7 @@ const brand = z.object({
   signOff: line,
   goals: text,
   color: line,
+  pause: z.exactOptional(z.object({ since: moment, reason: text })),
   ...times,
 } satisfies Fields<Brand>);
 

@@ -4,7 +4,11 @@ import type {
   Connection,
   Draft,
   Fact,
+  KeptMedia,
+  Occasion,
+  PostNumbers,
   Practice,
+  Reminder,
   Sample,
   Segment,
   Template,
@@ -60,6 +64,10 @@ class Database extends Dexie {
   declare readonly facts: EntityTable<Fact, 'id'>;
   declare readonly practices: EntityTable<Practice, 'id'>;
   declare readonly templates: EntityTable<Template, 'id'>;
+  declare readonly reminders: EntityTable<Reminder, 'id'>;
+  declare readonly occasions: EntityTable<Occasion, 'id'>;
+  declare readonly media: EntityTable<KeptMedia, 'id'>;
+  declare readonly numbers: EntityTable<PostNumbers, 'id'>;
   declare readonly snapshots: EntityTable<SnapshotRow, 'id'>;
 
   constructor() {
@@ -92,6 +100,14 @@ class Database extends Dexie {
       );
     // From here on every version's upgrade keeps what was there before it: one step back.
     this.version(3).stores({ snapshots: 'id' }).upgrade(keepBefore);
+    this.version(4)
+      .stores({
+        reminders: 'id, brand, nextAt',
+        occasions: 'id, reminder, state, at, wakeAt',
+        media: 'id',
+        numbers: 'id, brand',
+      })
+      .upgrade(keepBefore);
     // A newer version of the extension, or a person who deletes everything, waits for this page: it
     // lets go, and opens again when it next needs to.
     this.on('versionchange', () => this.close({ disableAutoOpen: false }));
