@@ -459,6 +459,17 @@ export type KeptMedia = {
   readonly createdAt: number;
 };
 
+/** A day to know of while planning, as a holiday or a sale's first day; out of a calendar file. */
+export type MarkedDay = {
+  readonly id: string;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly name: string;
+  /** The file's own name. */
+  readonly file: string;
+  readonly createdAt: number;
+};
+
 /** What one of a brand's own posts came to, as somebody saw it; all that best times are drawn from. */
 export type PostNumbers = {
   readonly id: string;

@@ -5,6 +5,7 @@ import type {
   Draft,
   Fact,
   KeptMedia,
+  MarkedDay,
   Occasion,
   PostNumbers,
   Practice,
@@ -67,6 +68,7 @@ class Database extends Dexie {
   declare readonly reminders: EntityTable<Reminder, 'id'>;
   declare readonly occasions: EntityTable<Occasion, 'id'>;
   declare readonly media: EntityTable<KeptMedia, 'id'>;
+  declare readonly days: EntityTable<MarkedDay, 'id'>;
   declare readonly numbers: EntityTable<PostNumbers, 'id'>;
   declare readonly snapshots: EntityTable<SnapshotRow, 'id'>;
 
@@ -105,6 +107,7 @@ class Database extends Dexie {
         reminders: 'id, brand, nextAt',
         occasions: 'id, reminder, state, at, wakeAt',
         media: 'id',
+        days: 'id, day',
         numbers: 'id, brand',
       })
       .upgrade(keepBefore);
