@@ -337,6 +337,8 @@ export type Variant = {
   readonly drafted?: string;
   /** Ids of templates that were typed into it by their shortcut. */
   readonly expanded?: readonly string[];
+  /** Labels of the blanks that its templates let a model write; any other is the person's. */
+  readonly passages?: readonly string[];
   /** `cut-off`: the stream stopped before its end; what came is kept. */
   readonly state: 'writing' | 'ready' | 'cut-off';
 };

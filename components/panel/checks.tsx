@@ -10,10 +10,19 @@ export type ChecksProps = {
   /** Signed in as somebody the brand does not speak through. */
   readonly wrongAccount: { readonly account: string; readonly brand: string } | undefined;
   readonly onNextBlank: () => void;
+  /** Has a model write the blanks that are left to one; absent: there are none, or no model is there. */
+  readonly onWritePassages: (() => void) | undefined;
 };
 
 /** What to look at before inserting, each with its reason and its mend. */
-export function Checks({ site, over, blanks, wrongAccount, onNextBlank }: ChecksProps) {
+export function Checks({
+  site,
+  over,
+  blanks,
+  wrongAccount,
+  onNextBlank,
+  onWritePassages,
+}: ChecksProps) {
   const rows = [
     wrongAccount && {
       id: 'account',
@@ -31,7 +40,14 @@ export function Checks({ site, over, blanks, wrongAccount, onNextBlank }: Checks
       id: 'blanks',
       tone: 'bg-warn-soft text-warn-ink',
       words: i18n.t('panel.checks.blanks', blanks),
-      mend: <LinkButton onClick={onNextBlank}>{i18n.t('panel.checks.nextBlank')}</LinkButton>,
+      mend: (
+        <>
+          {onWritePassages ? (
+            <LinkButton onClick={onWritePassages}>{i18n.t('panel.checks.writeThem')}</LinkButton>
+          ) : null}
+          <LinkButton onClick={onNextBlank}>{i18n.t('panel.checks.nextBlank')}</LinkButton>
+        </>
+      ),
     },
   ].filter((row) => row !== undefined && row !== false);
 

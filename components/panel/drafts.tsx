@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { LinkButton } from '@/components/ui/link-button';
+import { openPassages } from '@/lib/templates/library/passages';
 import { AngleTabs } from './angle-tabs';
 import { Checks } from './checks';
 import { CountLine } from './count-line';
@@ -100,6 +101,11 @@ export function Drafts({ data, loaded, site, locale, isSentShown, onShowSent }: 
           blanks={view.blanks.length}
           wrongAccount={wrongAccount(loaded)}
           onNextBlank={showBlank}
+          onWritePassages={
+            connection.kind !== 'none' && openPassages(variant).length > 0
+              ? () => void data.revise('passages')
+              : undefined
+          }
         />
       )}
       <div className="flex flex-col gap-1.5">

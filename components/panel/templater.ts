@@ -13,7 +13,7 @@ export type TemplaterActions = {
   /** The templates for what is being typed behind a `/`; none where they cannot be had. */
   lookUp(typed: string): Promise<readonly ShortTemplate[]>;
   /** A template was typed into the chosen text. */
-  noteExpanded(template: string): void;
+  noteExpanded(template: ShortTemplate): void;
 };
 
 type Setting = {
@@ -68,9 +68,9 @@ export function createTemplater({ powers, keeper, get, set, change }: Setting): 
       }
     },
 
-    noteExpanded: (template) => {
+    noteExpanded: ({ id, passages }) => {
       const variant = chosen();
-      if (variant) change({ kind: 'expand', variant: variant.id, template });
+      if (variant) change({ kind: 'expand', variant: variant.id, template: id, passages });
     },
   };
 }

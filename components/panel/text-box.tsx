@@ -18,7 +18,7 @@ export type TextBoxProps = {
   readonly onEdit: (text: string) => void;
   /** The templates for what is being typed behind a `/`. */
   readonly onLookUp: (typed: string) => Promise<readonly ShortTemplate[]>;
-  readonly onExpanded: (template: string) => void;
+  readonly onExpanded: (template: ShortTemplate) => void;
 };
 
 /** Type, size and wrapping that the text and everything laid under it share to the pixel. */

@@ -15,7 +15,7 @@ type Given = {
   readonly area: RefObject<HTMLTextAreaElement | null>;
   readonly onLookUp: (typed: string) => Promise<readonly ShortTemplate[]>;
   readonly onEdit: (text: string) => void;
-  readonly onExpanded: (template: string) => void;
+  readonly onExpanded: (template: ShortTemplate) => void;
 };
 
 /** Offers templates while a `/shortcut` is typed in a text, and puts the picked one in its place. */
@@ -56,7 +56,7 @@ export function useShortcuts({ area, onLookUp, onEdit, onExpanded }: Given) {
     element.setSelectionRange(start, end);
     if (!insertText(element, template.text))
       onEdit(expanded(element.value, typed, template.text).text);
-    onExpanded(template.id);
+    onExpanded(template);
     const [blank] = blanksOf(template.text);
     if (blank) element.setSelectionRange(start + blank.start, start + blank.end);
   };

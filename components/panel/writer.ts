@@ -12,10 +12,12 @@ import type { Keeper } from './keeper';
 import type { PanelPowers } from './powers';
 import type { PanelData } from './state';
 
+export type ReviseWay = Extract<Order, { kind: 'revise' }>['how'];
+
 export type WriterActions = {
   /** Three drafts from what was read, in place of those that are there. */
   suggest(): Promise<void>;
-  revise(how: 'shorter' | 'warmer' | 'plainer' | 'told', instruction?: string): Promise<void>;
+  revise(how: ReviseWay, instruction?: string): Promise<void>;
   /** Goes on where a text was cut off. */
   goOn(): Promise<void>;
   /** Does what failed once more. */

@@ -10,7 +10,7 @@ import { isTooLong, startersFor } from '@/lib/templates/choose';
 import { dayOf } from '@/lib/templates/library/due';
 import { fillTemplate } from '@/lib/templates/library/fill-template';
 import { inLanguage } from '@/lib/templates/library/in-language';
-import type { KnownFacts } from '@/lib/templates/library/notation';
+import { type KnownFacts, passagesOf } from '@/lib/templates/library/notation';
 import {
   type RankedTemplate,
   rankTemplates,
@@ -79,7 +79,8 @@ export async function shortTemplates(
     if (found.size === mostShort) break;
     const { id, name, text } = inLanguage(template, usable, language);
     const { shortcut } = template;
-    if (!found.has(id)) found.set(id, { id, name, shortcut, text: fillTemplate(text, known) });
+    const filled = { text: fillTemplate(text, known), passages: passagesOf(text) };
+    if (!found.has(id)) found.set(id, { id, name, shortcut, ...filled });
   }
   return [...found.values()];
 }

@@ -20,11 +20,10 @@ import {
 } from '@/lib/llm/prompts';
 import { splitVariants } from '@/lib/llm/variants';
 import type { Order, PromptCard, WriteChunk } from '@/lib/messages/contract';
-import type { Brand, Connection, Draft, Template, Variant, VariantSource } from '@/lib/model';
-import { lockedWords } from '@/lib/templates/library/locked';
+import type { Brand, Connection, Draft, Variant, VariantSource } from '@/lib/model';
 import { languageFor } from './language';
+import { type Locks, locksFor } from './locks';
 import { materialOf } from './material';
-import { keepLocked, locksOn } from './template-library';
 import { writeFromTemplates } from './write-templates';
 
 /** What came is on disk at most this long after it came. */
@@ -105,7 +104,8 @@ async function* writeWithModel(
     connection: connection.label,
     model: connection.model,
   };
-  const locks = order.kind === 'revise' ? await locksOn(variantOf(draft, order.variant)) : [];
+  const locks =
+    order.kind === 'revise' ? await locksFor(variantOf(draft, order.variant), order) : undefined;
   const prompt = promptFor(input, order, locks);
   yield { kind: 'sent', source, ...cardOf(input, prompt) };
   const chunks = chunksOf(model.write(prompt, signal), draft, order, source, locks);
@@ -121,11 +121,11 @@ function chunksOf(
   draft: Draft,
   order: Order,
   source: VariantSource,
-  locks: readonly Template[],
+  locks: Locks | undefined,
 ): AsyncGenerator<WriteChunk, void> {
   if (order.kind === 'suggest') return writeSet(pieces, source);
   const variant = variantOf(draft, order.variant);
-  if (order.kind === 'revise' && locks.length > 0) return rewriteLocked(pieces, variant, locks);
+  if (locks) return rewriteLocked(pieces, variant, locks);
   return order.kind === 'revise'
     ? rewrite(pieces, variant, source)
     : goOn(joinContinuation(variant.text, pieces), variant);
@@ -169,12 +169,12 @@ async function* rewrite(
 async function* rewriteLocked(
   pieces: AsyncIterable<string>,
   variant: Variant,
-  locks: readonly Template[],
+  locks: Locks,
 ): AsyncGenerator<WriteChunk, void> {
   let text = '';
   for await (const piece of pieces) text += piece;
   if (text.trim() === '') return;
-  keepLocked(variant, locks, text);
+  locks.check(text);
   const { id, angle, source } = variant;
   yield { kind: 'variant', id, angle, source };
   yield { kind: 'text', variant: id, delta: text.trimStart() };
@@ -191,7 +191,7 @@ async function* goOn(
   yield { kind: 'variant-done', variant: id };
 }
 
-function promptFor(input: PromptInput, order: Order, locks: readonly Template[]): Prompt {
+function promptFor(input: PromptInput, order: Order, locks: Locks | undefined): Prompt {
   switch (order.kind) {
     case 'suggest':
       return suggestPrompt(input);
@@ -201,7 +201,7 @@ function promptFor(input: PromptInput, order: Order, locks: readonly Template[])
         variantOf(input.draft, order.variant),
         order.how,
         order.instruction,
-        locks.flatMap(({ text }) => lockedWords(text)),
+        locks?.words,
       );
     case 'continue':
       return continuePrompt(input, variantOf(input.draft, order.variant));

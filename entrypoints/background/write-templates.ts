@@ -7,6 +7,7 @@ import { angleLabel } from '@/lib/templates/angle-label';
 import type { Wish } from '@/lib/templates/candidate';
 import { choose, mostSuggestions } from '@/lib/templates/choose';
 import { firstNameOf } from '@/lib/templates/first-name';
+import { passagesOf } from '@/lib/templates/library/notation';
 import { revise } from '@/lib/templates/revise';
 import { languageFor } from './language';
 import { keepLocked, locksOn, ownTemplatesFor } from './template-library';
@@ -34,14 +35,15 @@ async function* suggest(draft: Draft, brand: Brand | undefined): AsyncGenerator<
   const isSaidOnly = !snapshot.answered && draft.brief.idea.trim() !== '';
   const wish = { ...draft, snapshot, ...(isSaidOnly ? { kind: 'post' as const } : {}) };
   const chosen = await suggestionsFor(wish, brand, await languageFor(draft));
-  for (const [index, { angle, text, source }] of chosen.entries())
-    yield* whole(`${set}:${index}`, angle, text, source);
+  for (const [index, { angle, text, source, passages }] of chosen.entries())
+    yield* whole(`${set}:${index}`, angle, text, source, passages);
 }
 
 type Suggested = {
   readonly angle: string;
   readonly text: string;
   readonly source: VariantSource;
+  readonly passages?: readonly string[];
 };
 
 /** The person's own templates that fit, then starters until there are enough. */
@@ -51,9 +53,10 @@ async function suggestionsFor(
   language: string | undefined,
 ): Promise<readonly Suggested[]> {
   const own = (await ownTemplatesFor(wish, brand, language)).map(
-    ({ template: { id, name }, reasons, text }): Suggested => ({
+    ({ template: { id, name, text: written }, reasons, text }): Suggested => ({
       angle: name,
       text,
+      passages: passagesOf(written),
       source: { kind: 'template', template: id, name, reasons },
     }),
   );
@@ -78,7 +81,7 @@ async function* change(
 ): AsyncGenerator<WriteChunk, void> {
   const variant = draft.variants.find((one) => one.id === order.variant);
   if (!variant) throw new AppError('not-found', { detail: 'variant' });
-  if (order.how === 'told') throw new AppError('no-model');
+  if (order.how === 'told' || order.how === 'passages') throw new AppError('no-model');
   const language = await languageFor(draft);
   const firstName = firstNameOf(draft.snapshot.answered?.author);
   const text = revise(variant.text, order.how, {
@@ -95,8 +98,9 @@ function* whole(
   angle: string,
   text: string,
   source: VariantSource,
+  passages: readonly string[] = [],
 ): Generator<WriteChunk, void> {
-  yield { kind: 'variant', id, angle, source };
+  yield { kind: 'variant', id, angle, source, ...(passages.length > 0 ? { passages } : {}) };
   yield { kind: 'text', variant: id, delta: text };
   yield { kind: 'variant-done', variant: id };
 }

@@ -177,6 +177,7 @@ const variant = z.object({
   isEdited: z.exactOptional(z.boolean()),
   drafted: z.exactOptional(text),
   expanded: z.exactOptional(z.array(id).check(z.maxLength(1_000))),
+  passages: z.exactOptional(lines),
   state: z.enum(['writing', 'ready', 'cut-off']),
 } satisfies Fields<Variant>);
 

@@ -30,6 +30,7 @@ export function applyChange(draft: Draft, change: Change, now: number): Draft {
       return withVariant(next, change.variant, (variant) => ({
         ...variant,
         expanded: [...(variant.expanded ?? []), change.template].slice(-mostExpanded),
+        ...withPassages([...(variant.passages ?? []), ...(change.passages ?? [])]),
       }));
     case 'step-back':
       return withVariant(reopened(next), change.variant, stepBack);
@@ -127,6 +128,7 @@ function startVariant(draft: Draft, chunk: Extract<WriteChunk, { kind: 'variant'
     text: '',
     history: [],
     source: chunk.source,
+    ...withPassages(chunk.passages ?? []),
     state: 'writing',
   };
   const set = chunk.id.split(':')[0];
@@ -140,6 +142,10 @@ function startVariant(draft: Draft, chunk: Extract<WriteChunk, { kind: 'variant'
     chosen: chunk.id,
     state: 'open',
   };
+}
+
+function withPassages(passages: readonly string[]): Pick<Variant, 'passages'> {
+  return passages.length > 0 ? { passages: [...new Set(passages)] } : {};
 }
 
 function recall(draft: Draft, id: string): Draft {

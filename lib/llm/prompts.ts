@@ -1,6 +1,7 @@
 import type { BrandMaterial } from '@/lib/brand/material';
 import { isSameHandle } from '@/lib/brand/same-handle';
 import { speaksThrough } from '@/lib/brand/speaks-through';
+import type { Order } from '@/lib/messages/contract';
 import type { Draft, Limit, Post, Practice, Variant } from '@/lib/model';
 import { withoutParts } from '@/lib/snapshot/parts';
 import { cleanText } from '@/lib/text/clean';
@@ -40,7 +41,7 @@ export function suggestPrompt(input: PromptInput): Prompt {
 export function revisePrompt(
   input: PromptInput,
   variant: Variant,
-  how: 'shorter' | 'warmer' | 'plainer' | 'told',
+  how: Extract<Order, { kind: 'revise' }>['how'],
   instruction: string,
   /** Passages that must stay word for word, in their order. */
   locked: readonly string[] = [],
@@ -116,6 +117,8 @@ const wishes = {
     'Make it warmer: more human and closer to this one person, without gushing and without getting much longer.',
   plainer:
     'Make it plainer: everyday words, no flourish, no exclamation marks, no emoji, nothing that sounds like marketing.',
+  passages:
+    'Write out what stands in double square brackets between the locked passages, as the words in the brackets ask, so that it reads as one text. Brackets inside of a locked passage stay as they are.',
 } as const;
 
 function assemble(input: PromptInput, task: string, maxTokens: number): Prompt {

@@ -71,6 +71,8 @@ export type ConnectionCard = {
 export type ShortTemplate = Pick<Template, 'id' | 'name' | 'shortcut'> & {
   /** Filled; what is not known stands as a blank. */
   readonly text: string;
+  /** What those of its blanks are called that a model may write. */
+  readonly passages: readonly string[];
 };
 
 export type BrandCard = Pick<Brand, 'id' | 'name' | 'color' | 'accounts'>;
@@ -121,6 +123,8 @@ export type WriteChunk =
       readonly id: string;
       readonly angle: string;
       readonly source: VariantSource;
+      /** As in `Variant`. */
+      readonly passages?: readonly string[];
     }
   | { readonly kind: 'text'; readonly variant: string; readonly delta: string }
   | { readonly kind: 'variant-done'; readonly variant: string };

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import type { Post } from '@/lib/model';
 import { bounds } from '@/lib/snapshot/bounds';
 import { templateBounds } from '@/lib/templates/library/bounds';
+import { mostLabel } from '@/lib/templates/library/notation';
 
 const short = z.string().check(z.maxLength(bounds.name));
 const address = z.string().check(z.maxLength(bounds.address));
@@ -99,10 +100,15 @@ const intent = z.enum([
   'unclear',
 ]);
 
+/** What blanks are called that a model may write. */
+const passages = z.exactOptional(
+  z.array(z.string().check(z.maxLength(mostLabel))).check(z.maxLength(100)),
+);
+
 export const change = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('edit'), variant: id, text }),
   /** A template was typed in by its shortcut. */
-  z.object({ kind: z.literal('expand'), variant: id, template: id }),
+  z.object({ kind: z.literal('expand'), variant: id, template: id, passages }),
   z.object({ kind: z.literal('step-back'), variant: id }),
   z.object({ kind: z.literal('choose'), variant: id }),
   /** The chosen variant gets the text of an earlier suggestion; its own goes into its history. */
@@ -125,7 +131,8 @@ export const order = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('revise'),
     variant: id,
-    how: z.enum(['shorter', 'warmer', 'plainer', 'told']),
+    /** `passages`: what the draft's templates leave to a model is written, and not a word else. */
+    how: z.enum(['shorter', 'warmer', 'plainer', 'told', 'passages']),
     /** With `told`: what the person asked for. */
     instruction: z.string().check(z.maxLength(2_000)),
   }),

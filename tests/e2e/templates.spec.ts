@@ -154,6 +154,33 @@ test('a model that changes locked words is not let through, and one that keeps t
     .toBe('Sorry. What a pity. Returns are free for 30 days.');
 });
 
+test('a model writes what a template leaves to it, and no other blank and no other word', async ({
+  cleanStage,
+  model,
+}) => {
+  await setUp(cleanStage, { model: model.url });
+  const page = await library(cleanStage);
+  const text = 'Sorry. {{write: one warm line}} Your order [[number]] comes today.';
+  await write(page, { name: 'On its way', text, shortcut: 'way' });
+  const { tab, panel } = await panelBeside(cleanStage, 2_204);
+  await panel.text.fill('');
+  await tab.type('/way');
+  await panel.view.get({ role: 'option', name: /On its way/ }).seen();
+  await tab.press('Enter');
+
+  model.use({ kind: 'text', text: 'Sorry. What a wait. Your order 4711 comes today.' });
+  await panel.button('Write it').click();
+  await panel.view.get({ text: 'That would change words that are locked' }).seen();
+  expect(await panel.text.text()).toContain('[[one warm line]]');
+
+  model.use({ kind: 'text', text: 'Sorry. What a wait. Your order [[number]] comes today.' });
+  await panel.button('Try again').click();
+
+  await expect
+    .poll(() => panel.text.text())
+    .toBe('Sorry. What a wait. Your order [[number]] comes today.');
+});
+
 test('a draft is kept as a template without the name of the person it spoke to', async ({
   cleanStage,
 }) => {

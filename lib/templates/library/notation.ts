@@ -90,6 +90,11 @@ export function begun(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
+/** What a template leaves to a model, each passage by its wish: that is its blank's label once filled. */
+export function passagesOf(text: string): readonly string[] {
+  return partsOf(text).flatMap((part) => (part.kind === 'passage' ? [part.wish] : []));
+}
+
 /** Braces that belong to nothing: a slot that was mistyped. */
 export function strayMarks(text: string): readonly string[] {
   return partsOf(text).flatMap(({ kind, source }) =>

@@ -133,4 +133,16 @@ describe('a draft a person works on', () => {
 
     expect(kept.variants[0]?.expanded).toEqual(typed.slice(5));
   });
+
+  it('knows what the templates typed in leave to a model, each once', () => {
+    const expand = (passages: readonly string[]) =>
+      ({ kind: 'expand', variant: 's:0', template: 't', passages }) as const;
+
+    const kept = [['a warm line'], ['a warm line', 'a closing']].reduce(
+      (so, passages) => applyChange(so, expand(passages), now),
+      draft([variant('s:0', 'text')]),
+    );
+
+    expect(kept.variants[0]?.passages).toEqual(['a warm line', 'a closing']);
+  });
 });

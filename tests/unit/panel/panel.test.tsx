@@ -211,8 +211,14 @@ describe('the panel', () => {
 
 describe('templates', () => {
   const short = [
-    { id: 't1', name: 'Late parcel', shortcut: 'late', text: 'Sorry, it comes [[when]].' },
-    { id: 't2', name: 'Latest news', shortcut: 'latest', text: 'Here it is.' },
+    {
+      id: 't1',
+      name: 'Late parcel',
+      shortcut: 'late',
+      text: 'Sorry, it comes [[when]].',
+      passages: [],
+    },
+    { id: 't2', name: 'Latest news', shortcut: 'latest', text: 'Here it is.', passages: [] },
   ];
 
   /** Types at the end of the text, as React hears it. */
@@ -242,7 +248,12 @@ describe('templates', () => {
 
     expect(text()).toBe('We are sorry, Mira. Sorry, it comes [[when]].');
     expect(options()).toEqual([]);
-    expect(kept).toContainEqual({ kind: 'expand', variant: 's:0', template: 't1' });
+    expect(kept).toContainEqual({
+      kind: 'expand',
+      variant: 's:0',
+      template: 't1',
+      passages: [],
+    });
   });
 
   it('takes another by its arrow', async () => {

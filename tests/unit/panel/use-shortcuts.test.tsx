@@ -7,8 +7,14 @@ import { stage } from '@/tests/unit/settings/stage';
 
 const { show } = stage();
 
-const returns = templateOf({ id: 'returns', shortcut: 'returns', text: 'Returns are free.' });
-const refund = templateOf({ id: 'refund', shortcut: 'refund', text: 'You are refunded.' });
+const returns = {
+  ...templateOf({ id: 'returns', shortcut: 'returns', text: 'Returns are free.' }),
+  passages: [],
+};
+const refund = {
+  ...templateOf({ id: 'refund', shortcut: 'refund', text: 'You are refunded.' }),
+  passages: [],
+};
 
 type Seen = { texts: string[]; expanded: string[]; look: () => Promise<void> };
 
@@ -18,7 +24,7 @@ function Box({ seen }: { readonly seen: Seen }) {
     area,
     onLookUp: async () => [refund, returns],
     onEdit: (text) => seen.texts.push(text),
-    onExpanded: (id) => seen.expanded.push(id),
+    onExpanded: ({ id }) => seen.expanded.push(id),
   });
   seen.look = look;
   return <textarea ref={area} onKeyDown={(event) => void press(event)} />;
