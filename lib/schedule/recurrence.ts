@@ -149,7 +149,7 @@ function lastOf(rule: Rule, text: string, { local, zone }: Series['time']): numb
 }
 
 /** Calendars write the end of a rule in UTC; here it is a clock in the series' zone. */
-function untilIn(zone: string, { local, isUtc }: NonNullable<Rule['until']>): string {
+export function untilIn(zone: string, { local, isUtc }: NonNullable<Rule['until']>): string {
   return isUtc ? localAt(wallOf(local), zone) : local;
 }
 
