@@ -73,8 +73,10 @@ export default defineConfig({
     action: { default_icon: icons },
     permissions: [
       'activeTab',
+      'alarms',
       'contextMenus',
       'declarativeNetRequestWithHostAccess',
+      'notifications',
       'scripting',
       'storage',
       'unlimitedStorage',

@@ -321,7 +321,9 @@ export type VariantSource =
       /** As it was called when it was chosen. */
       readonly name?: string;
       readonly reasons?: readonly TemplateReason[];
-    };
+    }
+  /** It was planned: the person's own words. */
+  | { readonly kind: 'reminder'; readonly reminder: string };
 
 export type Variant = {
   readonly id: string;
@@ -442,6 +444,8 @@ export type Occasion = {
   readonly state: OccasionState;
   /** When the person is to be told again; only while it is snoozed. */
   readonly wakeAt?: number;
+  /** Since when the person is to be told of it; absent: they know. */
+  readonly untoldSince?: number;
   /** The post that went out, where the person said so. */
   readonly permalink?: string;
   /** What became of it, oldest first. */

@@ -30,8 +30,11 @@ import { askForRules } from './ask-for-rules';
 import { handOver } from './inject';
 import { noteEdit } from './note-edit';
 import { openDraft, readingOf } from './open-draft';
+import { openOccasion } from './open-occasion';
 import { type PanelSession, panels } from './panels';
 import { pickIn } from './pick';
+import { planned } from './planned';
+import { remind, showCount } from './reminders';
 import { attachSide, wantInSide } from './side';
 import { noteUses, saveAsTemplate, shortTemplates } from './template-library';
 import { openDashboard, openInTab } from './triggers';
@@ -150,6 +153,11 @@ export const requestHandlers: RequestHandlers = {
     diagnose(connection, key ?? (await keys.read(connection.id))),
   'connection.models': async ({ connection, key }) =>
     listModels(connection, key ?? (await keys.read(connection.id))),
+  'plan.changed': () => remind(),
+  'plan.open': async ({ occasion }) => {
+    await openOccasion(occasion);
+    await showCount();
+  },
   'tab.suggest': async ({ tab, kind }) => openInTab(await browser.tabs.get(tab), kind),
 };
 
@@ -182,7 +190,8 @@ async function admitted({ tab, frame, address }: Caller): Promise<Place> {
 
 async function openFramed(ticket: string, kind: DraftKind, snapshot: Snapshot, caller: Caller) {
   const { tab, frame } = await admitted(caller);
-  const draft = await openDraft(kind, snapshot, await panels.heldElsewhere(tab));
+  const meant = await planned.draftFor(tab, kind, snapshot.site);
+  const draft = await openDraft(kind, snapshot, await panels.heldElsewhere(tab), meant);
   const canInsert = snapshot.composer !== undefined;
   await panels.add({ ticket, tab, frame, draft: draft.id, surface: 'framed', canInsert });
   return { draft: draft.id };

@@ -11,6 +11,8 @@ import { followInPage } from './in-page';
 import { injectIntoOpenTabs } from './inject';
 import { notePageKeys, trimPageKeys } from './page-keys';
 import { panels } from './panels';
+import { planned } from './planned';
+import { followReminders } from './reminders';
 import { makeMenus, onCommand, onMenu, openDashboard } from './triggers';
 
 /** Wires; every listener is registered before the first turn ends, as both browsers demand. */
@@ -20,6 +22,7 @@ export default defineBackground({
     browser.commands.onCommand.addListener(onCommand);
     browser.contextMenus.onClicked.addListener((info, tab) => onMenu(info.menuItemId, tab));
     browser.tabs.onRemoved.addListener((tab) => void panels.removeTab(tab));
+    browser.tabs.onRemoved.addListener((tab) => void planned.forget(tab));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void makeMenus();
       void injectIntoOpenTabs();
@@ -27,6 +30,7 @@ export default defineBackground({
       void notePageKeys();
       void openDashboard('/welcome');
     });
+    followReminders();
     followInPage();
     followAlways();
     void mendConnections();

@@ -12,25 +12,34 @@ const samePostMs = 60 * 60_000;
  * The draft for what was read: the one begun earlier about the same post, or a new one.
  *
  * @param held drafts other panels have open: two tabs never write into one draft.
+ * @param meant the one this tab was opened for.
  */
 export async function openDraft(
   kind: DraftKind,
   snapshot: Snapshot,
   held: ReadonlySet<string>,
+  meant: string | undefined,
 ): Promise<Draft> {
+  const forThis = meant === undefined ? undefined : await readAnew(meant, snapshot);
+  if (forThis) return forThis;
   const earlier = await drafts.findOpen(kind, snapshot);
   if (earlier && !held.has(earlier.id) && isStillMeant(earlier)) {
-    const kept = await drafts.update(earlier.id, (draft) => ({
-      ...draft,
-      snapshot,
-      removed: carryRemoved(draft.removed, draft.snapshot, snapshot),
-      ...readingOf(draft, snapshot),
-    }));
+    const kept = await readAnew(earlier.id, snapshot);
     if (kept) return kept;
   }
   const draft = await newDraft(kind, snapshot);
   await drafts.add(draft);
   return draft;
+}
+
+/** A draft that is already there, about what the page shows now; nothing where it is gone. */
+function readAnew(id: string, snapshot: Snapshot): Promise<Draft | undefined> {
+  return drafts.update(id, (draft) => ({
+    ...draft,
+    snapshot,
+    removed: carryRemoved(draft.removed, draft.snapshot, snapshot),
+    ...readingOf(draft, snapshot),
+  }));
 }
 
 function isStillMeant(draft: Draft): boolean {

@@ -7,6 +7,7 @@ import { injectContentScript } from './inject';
 import { openDraft } from './open-draft';
 import { type PanelSession, panels } from './panels';
 import { placeIn } from './place';
+import { planned } from './planned';
 
 /** What the shortcut asked for in a window whose side panel is only now opening. */
 const wanted = new Map<number, DraftKind>();
@@ -39,7 +40,9 @@ export async function attachSide(window: number, asked: DraftKind | null): Promi
       reason: tab.url?.startsWith('http') === false ? 'browser-page' : 'needs-click',
     };
   await panels.removeSide(window);
-  const draft = await openDraft(page.kind, page.snapshot, await panels.heldElsewhere(tab.id));
+  const meant = await planned.draftFor(tab.id, page.kind, page.snapshot.site);
+  const held = await panels.heldElsewhere(tab.id);
+  const draft = await openDraft(page.kind, page.snapshot, held, meant);
   const session: PanelSession = {
     ticket,
     ...page.place,

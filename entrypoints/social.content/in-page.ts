@@ -23,6 +23,8 @@ export type ShowInPage = typeof showInPage;
 export function showInPage({ powers, attention, hearsKeysFor, signal }: Needs) {
   /** Once the first was asked for. */
   let panel: PanelKeeper | undefined;
+  /** What the page was opened for, until a composer is used. */
+  let expected: DraftKind | undefined;
   const launcher = createLauncher(word('launcher_label'), (composer) => void open(composer, null));
 
   async function open(composer: HTMLElement | undefined, kind: DraftKind | null): Promise<void> {
@@ -50,8 +52,17 @@ export function showInPage({ powers, attention, hearsKeysFor, signal }: Needs) {
     panel: () => panel,
     /** Opens the panel for whatever is meant. */
     open: (kind: DraftKind) => void open(attention.meant(), kind),
+    /** Opens the panel for the composer that has the focus, or for the next one to get it. */
+    expect(kind: DraftKind): void {
+      const composer = attention.meant();
+      if (composer) void open(composer, kind);
+      else expected = kind;
+    },
     focused(composer: HTMLElement): void {
-      if (!panel?.isFor(composer)) launcher.show(composer);
+      if (panel?.isFor(composer)) return;
+      if (expected === undefined) return launcher.show(composer);
+      void open(composer, expected);
+      expected = undefined;
     },
     left: () => launcher.hide(),
   };

@@ -173,6 +173,7 @@ const variant = z.object({
   source: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('model'), connection: id, model: line }),
     z.object({ kind: z.literal('template'), template: id }),
+    z.object({ kind: z.literal('reminder'), reminder: id }),
   ]),
   isEdited: z.exactOptional(z.boolean()),
   drafted: z.exactOptional(text),

@@ -105,7 +105,7 @@ class Database extends Dexie {
     this.version(4)
       .stores({
         reminders: 'id, brand, nextAt',
-        occasions: 'id, reminder, state, at, wakeAt',
+        occasions: 'id, reminder, state, at, wakeAt, untoldSince',
         media: 'id',
         days: 'id, day',
         numbers: 'id, brand',

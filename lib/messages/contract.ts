@@ -229,6 +229,10 @@ export const requests = {
       key: z.nullable(z.string().check(z.maxLength(1_000))),
     }),
   ),
+  /** The plan was changed: what is due is told, and the next is woken for. */
+  'plan.changed': request<void>()(['owner'], z.object({})),
+  /** Opens the place where something that came due is done. */
+  'plan.open': request<void>()(['owner', 'panel'], z.object({ occasion: schema.occasion })),
   /** Does what the shortcut does, in the window's active tab. */
   'tab.suggest': request<void>()(['owner'], z.object({ tab: z.number(), kind: schema.draftKind })),
 };
@@ -281,6 +285,8 @@ export type Order = Frozen<z.infer<typeof schema.order>>;
 export type PageRequests = {
   /** The shortcut, the menu or the popup was used. Opens the panel for the focused composer. */
   'page.open': { input: { kind: DraftKind }; output: undefined };
+  /** The page was opened for a planned text: its panel opens for the next composer that is used. */
+  'page.expect': { input: { kind: DraftKind }; output: undefined };
   /** Whether a panel of this ticket is still at work here. */
   'page.holds': { input: { ticket: string }; output: boolean };
   /** Reads the page for a side panel; nothing is put into the page. */

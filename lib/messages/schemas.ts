@@ -56,6 +56,9 @@ export const ticket = z.uuid();
 
 export const id = z.string().check(z.minLength(1), z.maxLength(80));
 
+/** See `Occasion.id`. */
+export const occasion = z.string().check(z.regex(/^.{1,80}@\d{4}-\d\d-\d\dT\d\d:\d\d$/));
+
 export const snapshotFields = {
   site: z.string().check(z.maxLength(40)),
   address,
