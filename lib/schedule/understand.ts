@@ -1,0 +1,214 @@
+import { casual } from 'chrono-node/en';
+import type { PlannedTime, Recurrence } from '@/lib/model';
+import { takeClock } from './clock-words';
+import { instantOf, isLocal, localAt, localOfWall, wallOf } from './moment';
+import { weekdayOf } from './periods';
+import { firstFrom } from './recurrence';
+import { takeRepeat } from './repeat-words';
+import { weekdays } from './rule';
+import { takeZone } from './zone-words';
+
+export type Understood = {
+  readonly time: PlannedTime;
+  readonly recurrence?: Recurrence;
+  /** No hour was said: it is 9:00, or a usual one of the part of the day that was. */
+  readonly isHourAssumed: boolean;
+  /** A past day was plainly written. Otherwise the time is still to come. */
+  readonly isPast: boolean;
+};
+
+type Now = { readonly now: number; readonly zone: string };
+
+const longest = 200;
+const dayLength = 86_400_000;
+const neutral = 9 * 60;
+
+/**
+ * What a sentence in English says of a time: "every weekday 9:30", "next Tuesday at noon Lisbon
+ * time". Nothing where a word of it is not understood: a reminder at a guessed time is worse than
+ * none.
+ */
+export function understand(sentence: string, { now, zone: own }: Now): Understood | undefined {
+  if (sentence.length > longest) return undefined;
+  const plain = sentence.replace(/\s+/g, ' ').replace(/^ ?remind me /i, ' ');
+  const { zone = own, rest: spoken } = takeZone(plain);
+  const small = spoken.toLowerCase();
+  const soon = soonIn(small, now);
+  if (soon !== undefined)
+    return { time: { local: localAt(soon, zone), zone }, isHourAssumed: false, isPast: false };
+  const ends = takeEnd(small);
+  const clocked = takeClock(ends.rest);
+  if (clocked === 'none') return undefined;
+  const repeat = takeRepeat(clocked.rest.replace(/\s+/g, ' ').trim());
+  const start = takeStart(repeat?.rest ?? clocked.rest);
+  const words = tidy(`${start.rest} ${start.from}`);
+  const minutes = clocked.clock?.minutes ?? neutral;
+  const isHourAssumed = clocked.clock?.isAssumed ?? true;
+  const said = { zone, now, minutes, words, isHourAssumed };
+  // Nothing but fillers: nothing was said.
+  if (!repeat && words === '' && !clocked.clock) return undefined;
+  if (repeat) return repeated(said, repeat.rule, ends);
+  return ends.until === undefined && ends.length === undefined ? once(said) : undefined;
+}
+
+type Said = {
+  readonly zone: string;
+  readonly now: number;
+  readonly minutes: number;
+  /** What is left to be a day. */
+  readonly words: string;
+  readonly isHourAssumed: boolean;
+};
+
+function once({ zone, now, minutes, words, isHourAssumed }: Said): Understood | undefined {
+  const today = startOfDay(wallOf(localAt(now, zone)));
+  const timed = (day: number) => localOfWall(day + minutes * 60_000);
+  const isToCome = (local: string) => instantOf({ local, zone }) > now;
+  const day = words === '' ? { at: today, every: 1 } : dayIn(words, today);
+  if (!day) return undefined;
+  let local = timed(day.at);
+  if (!isToCome(local) && day.every) local = timed(day.at + day.every * dayLength);
+  return { time: { local, zone }, isHourAssumed, isPast: !isToCome(local) };
+}
+
+function repeated(said: Said, rule: string, ends: Ends): Understood | undefined {
+  const { zone, now, minutes, words, isHourAssumed } = said;
+  const here = wallOf(localAt(now, zone));
+  const day = words === '' ? { at: startOfDay(here) } : dayIn(words, startOfDay(here));
+  if (!day) return undefined;
+  const isPlain = !rule.includes('BY');
+  let wall = day.at + minutes * 60_000;
+  // Of a rule that names no day its start is the first; it is not to be over already.
+  if (isPlain && wall <= here) {
+    if (words !== '') return undefined;
+    wall += dayLength;
+  }
+  // "Every other Thursday" begins with the next one.
+  const each = rule.replace(/;INTERVAL=\d+/, '');
+  const first = firstFrom(
+    { time: { local: localOfWall(wall), zone }, recurrence: { rule: each, except: [] } },
+    localOfWall(Math.max(wall, here + 60_000)),
+  );
+  const end = first && endText(ends, wallOf(first));
+  if (first === undefined || end === undefined) return undefined;
+  const time = { local: first, zone };
+  const recurrence = { rule: `${rule}${end}`, except: [] };
+  if (firstFrom({ time, recurrence }, first) !== first) return undefined;
+  return { time, recurrence, isHourAssumed, isPast: false };
+}
+
+/** A day at its midnight; `every`: it comes again after so many days, so a past hour means the next. */
+type SaidDay = { readonly at: number; readonly every?: number };
+
+function dayIn(words: string, today: number): SaidDay | undefined {
+  const after = ['today', 'tomorrow', 'day after tomorrow'].indexOf(words);
+  if (after >= 0) return { at: today + after * dayLength };
+  if (words === 'tonight') return { at: today };
+  const weekday = /^(?:this |coming )?(mon|tue|wed|thu|fri|sat|sun)[a-z]*$/.exec(words)?.[1];
+  if (weekday && byChrono(words, today, false) !== undefined) {
+    const ahead = weekdays.findIndex((day) => weekday.startsWith(day.toLowerCase()));
+    return { at: today + ((ahead - weekdayOf(today / dayLength) + 7) % 7) * dayLength, every: 7 };
+  }
+  const date = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(words)?.[1];
+  if (date) return nextDate(Number(date), today);
+  if (/^\d+$/.test(words)) return undefined;
+  const isBack = /\b(?:last|past|ago|yesterday|before|previous)\b/.test(words);
+  const at = byChrono(words, today, !isBack);
+  return at === undefined ? undefined : { at };
+}
+
+/** chrono takes what it knows out of a sentence; here it has to know all of it. */
+function byChrono(words: string, today: number, forwardDate: boolean): number | undefined {
+  const [found, second] = casual.parse(
+    words,
+    { instant: new Date(today), timezone: 0 },
+    { forwardDate },
+  );
+  if (!found || second || found.end || found.text.length !== words.length) return undefined;
+  if (found.start.isCertain('hour') && !found.start.isCertain('day')) return undefined;
+  const { year, month, day } = {
+    year: found.start.get('year') ?? 0,
+    month: found.start.get('month') ?? 0,
+    day: found.start.get('day') ?? 0,
+  };
+  const two = (value: number) => String(value).padStart(2, '0');
+  const local = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T00:00`;
+  return isLocal(local) ? wallOf(local) : undefined;
+}
+
+/** "the 15th": of this month or of the next that has it and is not over. */
+function nextDate(date: number, today: number): SaidDay | undefined {
+  const rule = `FREQ=MONTHLY;BYMONTHDAY=${date}`;
+  const time = { local: localOfWall(today), zone: 'UTC' };
+  if (date < 1 || date > 31) return undefined;
+  const first = firstFrom({ time, recurrence: { rule, except: [] } }, time.local);
+  return first ? { at: wallOf(first) } : undefined;
+}
+
+/** "in 2 hours" is counted on the clock on the wall of no zone. */
+function soonIn(small: string, now: number): number | undefined {
+  const words = small.trim();
+  if (/^in half an hour$|^half an hour from now$/.test(words)) return now + 30 * 60_000;
+  const [, before, count, unit, behind] =
+    /^(in )?(an?|\d{1,4}) (minute|min|hour|hr)s?( from now)?$/.exec(words) ?? [];
+  if (count === undefined || (!before && !behind)) return undefined;
+  const minutes = (/^a/.test(count) ? 1 : Number(count)) * (unit?.startsWith('h') ? 60 : 1);
+  return minutes > 0 ? now + minutes * 60_000 : undefined;
+}
+
+type Ends = {
+  readonly rest: string;
+  readonly until?: string;
+  readonly length?: { readonly count: number; readonly unit: string };
+};
+
+function takeEnd(small: string): Ends {
+  const until = /\b(?:until|till|through) (.+)$/.exec(small);
+  if (until) return { rest: small.slice(0, until.index), until: tidy(until[1] ?? '') };
+  const length =
+    /,? ?\b(?:for )?(\d{1,3}) (time|occasion)s?\b|\bfor (\d{1,3}) (day|week|month|year)s?\b/.exec(
+      small,
+    );
+  if (!length) return { rest: small };
+  const rest = `${small.slice(0, length.index)} ${small.slice(length.index + length[0].length)}`;
+  const unit = length[2] ?? length[4] ?? '';
+  return { rest, length: { count: Number(length[1] ?? length[3]), unit } };
+}
+
+function takeStart(small: string): { readonly rest: string; readonly from: string } {
+  const start = /,? ?\b(?:starting|beginning|from)(?: on)? (.+)$/.exec(small);
+  return start
+    ? { rest: `${small.slice(0, start.index)} `, from: start[1] ?? '' }
+    : { rest: small, from: '' };
+}
+
+/** The end as a rule writes it; nothing where it is not understood or comes before the start. */
+function endText({ until, length }: Ends, first: number): string | undefined {
+  if (length) {
+    if (length.count < 1) return undefined;
+    if (/time|occasion/.test(length.unit)) return `;COUNT=${length.count}`;
+    const start = Temporal.PlainDate.from(localOfWall(first).slice(0, 10));
+    const last = start.add({ [`${length.unit}s`]: length.count }).subtract({ days: 1 });
+    return `;UNTIL=${last.toString().replaceAll('-', '')}`;
+  }
+  if (until === undefined) return '';
+  const last = dayIn(until, startOfDay(first));
+  if (!last || last.at < startOfDay(first)) return undefined;
+  return `;UNTIL=${localOfWall(last.at).slice(0, 10).replaceAll('-', '')}`;
+}
+
+function startOfDay(wall: number): number {
+  return Math.floor(wall / dayLength) * dayLength;
+}
+
+/** Without the little words around a day. */
+function tidy(words: string): string {
+  return words
+    .replace(/[,;]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:(?:on|at|the|by) )+/, '')
+    .replace(/(?: (?:on|at|the|by))+$|^(?:on|at|the|by)$/, '')
+    .replace(/[.!]+$/, '')
+    .trim();
+}
