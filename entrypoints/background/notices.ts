@@ -3,7 +3,6 @@ import { labelOf } from '@/lib/brand/accounts-text';
 import type { Occasion, Reminder } from '@/lib/model';
 import { titleOf } from '@/lib/schedule/title';
 
-
 /** A notification as it is shown. */
 export type Notice = {
   /** An occasion's id where it is about one alone. */
@@ -69,7 +68,9 @@ function noticeOf(
   const time = occasion.local.slice(11);
   return {
     id: occasion.id,
-    title: [i18n.t(`reminders.notice.one.${state}`, { time }), ...where].filter(Boolean).join(' · '),
+    title: [i18n.t(`reminders.notice.one.${state}`, { time }), ...where]
+      .filter(Boolean)
+      .join(' · '),
     message: titleOf(reminder),
     isOfOne: true,
   };

@@ -28,7 +28,6 @@ export const planned = {
   async forget(tab: number): Promise<void> {
     await browser.storage.session.remove(nameOf(tab));
   },
-
 };
 
 /** The panel opens as soon as the site's composer has the focus: it says who is signed in, and what is to be inserted. */

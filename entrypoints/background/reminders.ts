@@ -6,8 +6,8 @@ import { reminders } from '@/lib/db/reminders';
 import { noteTold, retime, settle } from '@/lib/db/settle';
 import type { Occasion } from '@/lib/model';
 import { settings } from '@/lib/settings';
-import { openOccasion } from './open-occasion';
 import { type Notice, noticesOf } from './notices';
+import { openOccasion } from './open-occasion';
 import { openDashboard } from './triggers';
 
 /** The next thing to come, and a net under it: an alarm that was dropped is an hour late at most. */
