@@ -2,7 +2,6 @@ import Dexie from 'dexie';
 import { RRuleTemporal } from 'rrule-temporal';
 import { database } from '@/lib/db/database';
 import { occasions } from '@/lib/db/occasions';
-import { reminders } from '@/lib/db/reminders';
 import { noteTold, settle } from '@/lib/db/settle';
 import type { Occasion, Reminder } from '@/lib/model';
 import { aimed } from '@/lib/schedule/due';
