@@ -51,7 +51,7 @@ export type CalendarView = (typeof calendarViews)[number];
 /** Of one that comes again and again: this time alone, this and all after it, every time. */
 export type Scope = 'one' | 'later' | 'all';
 
-export type SnoozeChoice = 'ten-minutes' | 'hour' | 'tomorrow' | 'pick';
+export type SnoozeChoice = 'minutes' | 'hour' | 'tomorrow' | 'pick';
 
 /** Nothing more will come of it. */
 export function isOver(item: CalendarItem): boolean {

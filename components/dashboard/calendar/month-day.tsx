@@ -1,0 +1,161 @@
+import { memo, type MouseEvent, useCallback, useRef } from 'react';
+import { i18n } from '#i18n';
+import type { PlacedItem } from '@/lib/calendar/place';
+import { type Board, factsOf, findingsFor, itemsOn } from './board';
+import { useDropPlace } from './drag';
+import { ItemChip } from './item-chip';
+import { BrandDot, DayMarks, noBrandColor } from './marks';
+import { type DayFacts, dayLabel } from './words';
+
+export type MonthDayProps = {
+  readonly board: Board;
+  readonly day: string;
+  /** It belongs to the month before or after. */
+  readonly isOutside: boolean;
+  readonly isNarrow: boolean;
+};
+
+/** Chips there is room for; where there are more, the last one's place says how many. */
+const room = 4;
+
+/** A day of the month: its number, its name where it has one, what is planned. */
+export const MonthDay = memo(function MonthDay({ board, day, isOutside, isNarrow }: MonthDayProps) {
+  const cell = useRef<HTMLDivElement>(null);
+  const targetOf = useCallback(({ minute }: PlacedItem) => ({ day, minute }), [day]);
+  const over = useDropPlace(cell, { targetOf, onDrop: board.onDrop });
+  const facts = factsOf(board, day);
+  const isAnchor = day === board.anchorDay;
+  // A press on nothing chooses the day, two of them add something on it.
+  const onNothing = (event: MouseEvent, act: () => void) => {
+    if (!(event.target as Element).closest('button')) act();
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard once, for the whole calendar
+    // biome-ignore lint/a11y/useSemanticElements: a cell of the grid
+    <div
+      ref={cell}
+      role="gridcell"
+      data-day={day}
+      tabIndex={isAnchor ? 0 : -1}
+      aria-label={dayLabel(facts, board.words)}
+      aria-selected={isAnchor}
+      aria-current={facts.isToday ? 'date' : undefined}
+      onClick={(event) => onNothing(event, () => board.onAnchor(day))}
+      onDoubleClick={(event) => onNothing(event, () => board.onAdd(day))}
+      className={`relative flex min-w-0 flex-col gap-0.5 border-line not-last:border-e p-1 focus-visible:-outline-offset-2 ${isNarrow ? 'min-h-[52px]' : 'min-h-[128px]'} ${isOutside ? 'bg-raised' : ''} ${over ? 'outline-2 -outline-offset-2 outline-accent' : ''}`}
+    >
+      <DayNumber board={board} facts={facts} isNarrow={isNarrow} isOutside={isOutside} />
+      {isNarrow ? (
+        <Dots items={itemsOn(board, day)} facts={facts} isAnchor={isAnchor} />
+      ) : (
+        <Chips board={board} facts={facts} />
+      )}
+    </div>
+  );
+});
+
+type DayNumberProps = {
+  readonly board: Board;
+  readonly facts: DayFacts;
+  readonly isNarrow: boolean;
+  readonly isOutside: boolean;
+};
+
+function DayNumber({ board, facts, isNarrow, isOutside }: DayNumberProps) {
+  const { day, names, isToday } = facts;
+  const look = isToday
+    ? 'bg-accent font-semibold text-on-accent forced-border'
+    : isOutside
+      ? 'text-muted hover:bg-sunken'
+      : 'hover:bg-sunken';
+  const words = day.endsWith('-01')
+    ? `${board.words.number(day)} ${isNarrow ? '' : board.words.shortMonth(day)}`
+    : board.words.number(day);
+  return (
+    <span className="flex min-w-0 items-center gap-1">
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={i18n.t('calendar.openDay', { day: board.words.date(day) })}
+        onClick={(event) =>
+          isNarrow ? board.onAnchor(day) : board.onDay(day, event.currentTarget)
+        }
+        className={`inline-flex h-6 min-w-6 shrink-0 items-center justify-center rounded-full px-1.5 tabular-nums ${look}`}
+      >
+        {words}
+      </button>
+      {isNarrow || names.length === 0 ? null : (
+        <span
+          dir="auto"
+          title={names.join(', ')}
+          className="min-w-0 truncate text-small text-accent-ink"
+        >
+          {names.join(', ')}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function Chips({ board, facts }: { readonly board: Board; readonly facts: DayFacts }) {
+  const items = itemsOn(board, facts.day);
+  const hasMarks = facts.clashes > 0 || facts.isGap;
+  // The last line is for what has no room, and for what is to be looked at.
+  const shown = items.length <= room && !(hasMarks && items.length === room) ? room : room - 1;
+  const rest = items.length - shown;
+  return (
+    <>
+      {items.slice(0, shown).map((placed) => (
+        <ItemChip
+          key={placed.item.key}
+          placed={placed}
+          findings={findingsFor(board, placed.item.key)}
+          words={board.words}
+          isMoving={board.moving === placed.item.key}
+          onOpen={board.onItem}
+          className="shrink-0"
+        />
+      ))}
+      <span className="mt-auto flex min-h-5 min-w-0 items-center justify-between gap-1">
+        {rest > 0 ? (
+          <button
+            type="button"
+            tabIndex={-1}
+            onClick={(event) => board.onDay(facts.day, event.currentTarget)}
+            aria-label={i18n.t('calendar.moreOf', {
+              count: rest,
+              day: board.words.date(facts.day),
+            })}
+            className="shrink-0 rounded-small px-1 text-small text-muted hover:bg-sunken hover:text-ink"
+          >
+            {i18n.t('calendar.more', { count: rest })}
+          </button>
+        ) : null}
+        <DayMarks facts={facts} />
+      </span>
+    </>
+  );
+}
+
+type DotsProps = {
+  readonly items: readonly PlacedItem[];
+  readonly facts: DayFacts;
+  readonly isAnchor: boolean;
+};
+
+function Dots({ items, facts, isAnchor }: DotsProps) {
+  return (
+    <span
+      aria-hidden
+      className={`flex min-h-4 flex-wrap items-center gap-0.5 rounded-small px-0.5 ${isAnchor ? 'bg-accent-soft' : ''}`}
+    >
+      {items.slice(0, 4).map(({ item }) => (
+        <BrandDot key={item.key} color={item.brand?.color ?? noBrandColor} size={6} />
+      ))}
+      {items.length > 4 ? <span className="text-[10px] text-muted">+{items.length - 4}</span> : null}
+      {facts.clashes > 0 ? <span className="text-small text-warn-ink">!</span> : null}
+      {facts.names.length > 0 ? <span className="text-small text-accent-ink">★</span> : null}
+      {facts.isGap ? <span className="text-small text-muted">–</span> : null}
+    </span>
+  );
+}
