@@ -42,7 +42,9 @@ export function Bubbles(props: BubblesProps) {
     <Bubble
       label={labelOf(opened, board)}
       anchor={opened?.anchor}
-      color={opened?.kind === 'item' ? (opened.placed.item.brand?.color ?? noBrandColor) : undefined}
+      color={
+        opened?.kind === 'item' ? (opened.placed.item.brand?.color ?? noBrandColor) : undefined
+      }
       onClose={props.onClose}
       focusAfter={focusAfter}
       onKeyDown={(event) => {

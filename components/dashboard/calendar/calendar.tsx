@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { localOf } from '@/lib/calendar/clock';
+import { weekOf } from '@/lib/calendar/days';
 import type { CalendarFilters } from '@/lib/calendar/filter';
 import type {
   CalendarDay,
@@ -28,7 +29,6 @@ import { useNarrow } from './use-narrow';
 import { useChoices, useShown } from './use-shown';
 import { WeekView } from './week-view';
 import { calendarWords, titleOf, weekRange, whenOf } from './words';
-import { weekOf } from '@/lib/calendar/days';
 
 export type CalendarProps = {
   readonly items: readonly CalendarItem[];
@@ -142,7 +142,8 @@ export function Calendar(props: CalendarProps) {
     },
     onCancel: mover.askToCancel,
   });
-  const title = view === 'week' ? weekRange(weekOf(anchorDay, weekStart), words) : words.month(anchorDay);
+  const title =
+    view === 'week' ? weekRange(weekOf(anchorDay, weekStart), words) : words.month(anchorDay);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys are heard once, for everything in it
@@ -197,17 +198,16 @@ export function Calendar(props: CalendarProps) {
       <p role="status" className="sr-only">
         {mover.said}
       </p>
-      <PrintedWeek
-        board={board}
-        weekStart={weekStart}
-        zone={zone}
-      />
+      <PrintedWeek board={board} weekStart={weekStart} zone={zone} />
     </div>
   );
 }
 
 /** The next whole hour today, nine o'clock on any other day. */
-function likelyMinute(day: string, here: { readonly day: string; readonly minute: number }): number {
+function likelyMinute(
+  day: string,
+  here: { readonly day: string; readonly minute: number },
+): number {
   if (day !== here.day) return 9 * 60;
   return Math.min(23, Math.floor(here.minute / 60) + 1) * 60;
 }

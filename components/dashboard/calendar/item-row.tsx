@@ -59,7 +59,9 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
           </span>
         ))}
       </span>
-      {item.state === 'planned' && !item.isPaused ? null : <Chip tone={toneOf(item)}>{stateOf(item)}</Chip>}
+      {item.state === 'planned' && !item.isPaused ? null : (
+        <Chip tone={toneOf(item)}>{stateOf(item)}</Chip>
+      )}
     </button>
   );
 });

@@ -59,7 +59,11 @@ export function ListView({ board }: ListViewProps) {
       onFocus={onFocused}
       className="h-[max(420px,calc(100vh-210px))] overflow-y-auto rounded-large border border-line bg-surface"
     >
-      <ul aria-label={i18n.t('calendar.views.list')} className="relative" style={{ height: list.getTotalSize() }}>
+      <ul
+        aria-label={i18n.t('calendar.views.list')}
+        className="relative"
+        style={{ height: list.getTotalSize() }}
+      >
         {list.getVirtualItems().map(({ key, index, start: top }) => {
           const row = rows[index];
           return row ? (

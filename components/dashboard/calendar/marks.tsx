@@ -1,4 +1,13 @@
-import { Ban, BellRing, Check, Clock, Eye, type LucideIcon, Pause, TriangleAlert } from 'lucide-react';
+import {
+  Ban,
+  BellRing,
+  Check,
+  Clock,
+  Eye,
+  type LucideIcon,
+  Pause,
+  TriangleAlert,
+} from 'lucide-react';
 import { i18n } from '#i18n';
 import type { Finding } from '@/lib/calendar/findings';
 import type { CalendarItem } from '@/lib/calendar/item';

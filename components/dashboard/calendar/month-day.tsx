@@ -1,4 +1,4 @@
-import { memo, type MouseEvent, useCallback, useRef } from 'react';
+import { type MouseEvent, memo, useCallback, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { PlacedItem } from '@/lib/calendar/place';
 import { type Board, factsOf, findingsFor, itemsOn } from './board';
@@ -152,7 +152,9 @@ function Dots({ items, facts, isAnchor }: DotsProps) {
       {items.slice(0, 4).map(({ item }) => (
         <BrandDot key={item.key} color={item.brand?.color ?? noBrandColor} size={6} />
       ))}
-      {items.length > 4 ? <span className="text-[10px] text-muted">+{items.length - 4}</span> : null}
+      {items.length > 4 ? (
+        <span className="text-[10px] text-muted">+{items.length - 4}</span>
+      ) : null}
       {facts.clashes > 0 ? <span className="text-small text-warn-ink">!</span> : null}
       {facts.names.length > 0 ? <span className="text-small text-accent-ink">★</span> : null}
       {facts.isGap ? <span className="text-small text-muted">–</span> : null}

@@ -4,7 +4,7 @@ import { monthDays, weekDays } from '@/lib/calendar/days';
 import { type CalendarFilters, choicesOf, filterItems } from '@/lib/calendar/filter';
 import { findingsOf } from '@/lib/calendar/findings';
 import type { CalendarDay, CalendarItem, CalendarView } from '@/lib/calendar/item';
-import { indexByDay, type ItemsByDay, type PlacedItem, placeItems } from '@/lib/calendar/place';
+import { type ItemsByDay, indexByDay, type PlacedItem, placeItems } from '@/lib/calendar/place';
 
 export type Shown = {
   readonly items: readonly CalendarItem[];
