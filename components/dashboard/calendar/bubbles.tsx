@@ -1,5 +1,4 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import { i18n } from '#i18n';
 import type { Finding } from '@/lib/calendar/findings';
 import type { CalendarItem, SnoozeChoice } from '@/lib/calendar/item';
 import type { PlacedItem } from '@/lib/calendar/place';
@@ -101,29 +100,30 @@ function onDayKey(
   const here = (event.target as Element).closest<HTMLElement>('[data-item]');
   const placed = itemsOn(board, day).find(({ item }) => item.key === here?.dataset.item);
   const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-item]')];
-  const act = (does: () => void) => {
-    event.preventDefault();
-    does();
-  };
+  const at = here ? all.indexOf(here) : undefined;
   switch (event.key) {
     case 'ArrowDown':
-      return act(() => all[here ? all.indexOf(here) + 1 : 0]?.focus());
+      all[at === undefined ? 0 : at + 1]?.focus();
+      break;
     case 'ArrowUp':
-      return act(() => all[here ? all.indexOf(here) - 1 : -1]?.focus());
+      all[at === undefined ? 0 : at - 1]?.focus();
+      break;
     case 'n':
     case 'N':
-      return act(() => board.onAdd(day));
+      board.onAdd(day);
+      break;
     case 'm':
     case 'M':
-      return placed && act(() => onMove(placed));
+      if (placed) onMove(placed);
+      break;
     case 'Delete':
     case 'Backspace':
-      return (
-        placed &&
-        act(() => {
-          onClose();
-          onAskToCancel(placed);
-        })
-      );
+      if (!placed) return;
+      onClose();
+      onAskToCancel(placed);
+      break;
+    default:
+      return;
   }
+  event.preventDefault();
 }

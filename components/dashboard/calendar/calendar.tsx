@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { i18n } from '#i18n';
 import { localOf } from '@/lib/calendar/clock';
 import { weekOf } from '@/lib/calendar/days';
 import type { CalendarFilters } from '@/lib/calendar/filter';

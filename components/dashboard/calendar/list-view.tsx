@@ -52,9 +52,9 @@ export function ListView({ board }: ListViewProps) {
   });
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only hears which of its items has the focus
     <div
       ref={scroller}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
       tabIndex={rows.length === 0 ? 0 : -1}
       onFocus={onFocused}
       className="h-[max(420px,calc(100vh-210px))] overflow-y-auto rounded-large border border-line bg-surface"

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a grid one walks through with arrow keys, no table
 import { type MouseEvent, memo, useCallback, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { PlacedItem } from '@/lib/calendar/place';
@@ -31,7 +32,6 @@ export const MonthDay = memo(function MonthDay({ board, day, isOutside, isNarrow
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard once, for the whole calendar
-    // biome-ignore lint/a11y/useSemanticElements: a cell of the grid
     <div
       ref={cell}
       role="gridcell"

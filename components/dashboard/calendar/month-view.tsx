@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a grid one walks through with arrow keys, no table
+// biome-ignore-all lint/a11y/useFocusableInteractive: of a grid only the cells have the focus
 import { i18n } from '#i18n';
 import { monthDays } from '@/lib/calendar/days';
 import type { Board } from './board';
@@ -20,18 +22,16 @@ export function MonthView({ board, weekStart, isNarrow }: MonthViewProps) {
   const weeks = Array.from({ length: 6 }, (_, week) => days.slice(week * 7, week * 7 + 7));
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a grid one walks through with arrow keys */}
       <div
         role="grid"
         aria-label={words.month(anchorDay)}
         className="overflow-hidden rounded-large border border-line bg-surface"
       >
-        <div role="row" tabIndex={undefined} className="grid grid-cols-7 border-line border-b">
+        <div role="row" className="grid grid-cols-7 border-line border-b">
           {days.slice(0, 7).map((day) => (
             <div
               key={day}
               role="columnheader"
-              tabIndex={undefined}
               className="truncate px-2 py-1.5 text-small font-medium text-muted"
             >
               {words.weekday(day)}
@@ -39,12 +39,7 @@ export function MonthView({ board, weekStart, isNarrow }: MonthViewProps) {
           ))}
         </div>
         {weeks.map((week) => (
-          <div
-            key={week[0]}
-            role="row"
-            tabIndex={undefined}
-            className="grid grid-cols-7 border-line not-last:border-b"
-          >
+          <div key={week[0]} role="row" className="grid grid-cols-7 border-line not-last:border-b">
             {week.map((day) => (
               <MonthDay
                 key={day}

@@ -32,7 +32,10 @@ export function useKeys(props: KeysProps): (event: KeyboardEvent) => void {
     if (!props.root.current?.contains(target) || target.closest('dialog, [role="menu"]')) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const isMirrored = getComputedStyle(event.currentTarget).direction === 'rtl';
-    if (props.moving) return onMovingKey(event, props, props.moving, isMirrored);
+    if (props.moving) {
+      onMovingKey(event, props, props.moving, isMirrored);
+      return;
+    }
     const item = target.closest<HTMLElement>('[data-item]');
     const cell = target.closest<HTMLElement>('[data-day]');
     const wish = wishOf({
@@ -75,23 +78,32 @@ function grant(wish: KeyWish, props: KeysProps, place: Place): void {
   switch (wish.kind) {
     case 'view':
       board.focusWish.current = true;
-      return props.onView(wish.view);
+      props.onView(wish.view);
+      break;
     case 'today':
-      return goTo(board.now.day);
+      goTo(board.now.day);
+      break;
     case 'day':
-      return goTo(wish.day);
+      goTo(wish.day);
+      break;
     case 'add':
-      return board.onAdd(day);
+      board.onAdd(day);
+      break;
     case 'open-day':
-      return place.cell ? board.onDay(day, place.cell) : undefined;
+      if (place.cell) board.onDay(day, place.cell);
+      break;
     case 'leave-item':
-      return place.cell?.focus();
+      place.cell?.focus();
+      break;
     case 'item':
-      return focusItem(place, props.root.current, wish.by);
+      focusItem(place, props.root.current, wish.by);
+      break;
     case 'move':
-      return placed && props.onBegin(placed);
+      if (placed) props.onBegin(placed);
+      break;
     case 'cancel':
-      return placed && props.onCancel(placed);
+      if (placed) props.onCancel(placed);
+      break;
   }
 }
 

@@ -39,7 +39,10 @@ export function useMover({ words, zone, onMove, onCancel }: MoverProps) {
     said,
     begin: (placed: PlacedItem) => {
       const title = titleOf(placed.item);
-      if (isOver(placed.item)) return setSaid(i18n.t('calendar.move.fixed', { title }));
+      if (isOver(placed.item)) {
+        setSaid(i18n.t('calendar.move.fixed', { title }));
+        return;
+      }
       setMoving({ placed, target: placed });
       setSaid(i18n.t('calendar.move.start', { title, when: whenOf(placed, words) }));
     },
@@ -55,11 +58,10 @@ export function useMover({ words, zone, onMove, onCancel }: MoverProps) {
     drop: (to: Moving) => {
       setMoving(undefined);
       const { placed, target } = to;
-      if (placed.day === target.day && placed.minute === target.minute) {
-        return say(placed, 'gaveUp');
-      }
-      if (placed.item.isRecurring) return setAsked({ kind: 'move', ...to });
-      move(to, 'one');
+      const isSame = placed.day === target.day && placed.minute === target.minute;
+      if (isSame) say(placed, 'gaveUp');
+      else if (placed.item.isRecurring) setAsked({ kind: 'move', ...to });
+      else move(to, 'one');
     },
     askToCancel: (placed: PlacedItem) => {
       if (!isOver(placed.item)) setAsked({ kind: 'cancel', placed });

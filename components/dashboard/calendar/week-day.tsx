@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a grid one walks through with arrow keys, no table
 import { type MouseEvent, useCallback, useMemo, useRef } from 'react';
 import { i18n } from '#i18n';
 import { layOut } from '@/lib/calendar/lanes';
@@ -46,7 +47,6 @@ export function WeekDay({ board, day, most }: WeekDayProps) {
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard once, for the whole calendar
-    // biome-ignore lint/a11y/useSemanticElements: a cell of the grid
     <div
       ref={cell}
       role="gridcell"

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a grid one walks through with arrow keys, no table
+// biome-ignore-all lint/a11y/useFocusableInteractive: of a grid only the cells have the focus
 import { useLayoutEffect, useRef } from 'react';
 import { threeDays, weekDays } from '@/lib/calendar/days';
 import { type Board, factsOf } from './board';
@@ -31,11 +33,9 @@ export function WeekView({ board, weekStart, isNarrow }: WeekViewProps) {
       ref={scroller}
       className="max-h-[max(420px,calc(100vh-210px))] overflow-x-hidden overflow-y-auto rounded-large border border-line bg-surface"
     >
-      {/* biome-ignore lint/a11y/useSemanticElements: a grid one walks through with arrow keys */}
       <div role="grid" aria-label={words.range(days[0] ?? '', days.at(-1) ?? '')}>
         <div
           role="row"
-          tabIndex={undefined}
           style={columns}
           className="sticky top-0 z-20 grid border-line border-b bg-surface"
         >
@@ -44,7 +44,7 @@ export function WeekView({ board, weekStart, isNarrow }: WeekViewProps) {
             <DayHead key={day} board={board} facts={factsOf(board, day)} />
           ))}
         </div>
-        <div role="row" tabIndex={undefined} style={columns} className="relative grid">
+        <div role="row" style={columns} className="relative grid">
           <div aria-hidden className="relative" style={{ height: 24 * hourHeight }}>
             {hours.slice(1).map((hour) => (
               <span
@@ -78,7 +78,6 @@ function DayHead({ board, facts }: { readonly board: Board; readonly facts: DayF
   return (
     <div
       role="columnheader"
-      tabIndex={undefined}
       className={`flex min-w-0 flex-col gap-0.5 border-line border-s px-2 py-1.5 ${day === board.anchorDay ? 'bg-accent-soft' : ''}`}
     >
       <button
