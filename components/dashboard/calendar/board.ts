@@ -38,14 +38,23 @@ export function findingsFor(board: Board, key: string): readonly Finding[] {
 
 export function factsOf(board: Board, day: string): DayFacts {
   const items = itemsOn(board, day);
-  const isClashing = ({ item }: PlacedItem) =>
-    findingsFor(board, item.key).some(({ kind }) => kind === 'clash');
   return {
     day,
     count: items.length,
-    clashes: items.filter(isClashing).length,
+    clashes: clashesOn(board, day),
     names: board.marked.get(day) ?? nothing,
     isGap: board.findings.gaps.has(day),
     isToday: board.now.day === day,
   };
+}
+
+/** Pairs: both of a pair have the finding, unless one of them stands on another day. */
+function clashesOn(board: Board, day: string): number {
+  const halves = itemsOn(board, day).flatMap(({ item }) =>
+    findingsFor(board, item.key).map((finding) => {
+      if (finding.kind !== 'clash') return 0;
+      return finding.other.day === day ? 1 : 2;
+    }),
+  );
+  return halves.reduce<number>((sum, half) => sum + half, 0) / 2;
 }
