@@ -1,9 +1,11 @@
+import { Globe } from 'lucide-react';
 import { type CSSProperties, memo, useRef } from 'react';
 import type { Finding } from '@/lib/calendar/findings';
+import { type CalendarItem, isOver } from '@/lib/calendar/item';
 import type { PlacedItem } from '@/lib/calendar/place';
 import { useDraggable } from './drag';
 import { BrandDot, FindingMark, noBrandColor, StateMark } from './marks';
-import { type CalendarWords, itemLabel, titleOf } from './words';
+import { type CalendarWords, itemLabel, timesOf, titleOf } from './words';
 
 export type ItemChipProps = {
   readonly placed: PlacedItem;
@@ -12,19 +14,26 @@ export type ItemChipProps = {
   /** It is being moved by keyboard. */
   readonly isMoving: boolean;
   readonly onOpen: (placed: PlacedItem, anchor: Element) => void;
+  /** Two: times above, title below. */
+  readonly lines?: 1 | 2;
   readonly className?: string;
   readonly style?: CSSProperties;
 };
 
-/** An item on one line: its brand's colour, its time, what it is called, how it is. */
+/** An item at a glance: its brand's colour, its time, what it is called, how it is. */
 export const ItemChip = memo(function ItemChip(props: ItemChipProps) {
-  const { placed, findings, words, className = '' } = props;
+  const { placed, findings, words, lines = 1, className = '' } = props;
   const { item } = placed;
   const chip = useRef<HTMLButtonElement>(null);
   const isDragged = useDraggable(chip, placed);
   const label = itemLabel(placed, findings, words);
   const color = item.brand?.color ?? noBrandColor;
-  const isFaint = item.state === 'done' || item.state === 'cancelled';
+  const marks = (
+    <>
+      <FindingMark findings={findings} />
+      <StateMark item={item} />
+    </>
+  );
   return (
     <button
       ref={chip}
@@ -35,20 +44,46 @@ export const ItemChip = memo(function ItemChip(props: ItemChipProps) {
       title={label}
       onClick={(event) => props.onOpen(placed, event.currentTarget)}
       style={{ ...props.style, borderInlineStartColor: color }}
-      className={`flex h-[22px] min-w-0 items-center gap-1 overflow-hidden rounded-small border border-s-2 bg-raised ps-1 pe-1 text-start text-small text-ink hover:bg-sunken focus-visible:-outline-offset-1 ${props.isMoving ? 'border-accent border-dashed' : 'border-y-transparent border-e-transparent'} ${isDragged ? 'opacity-40' : ''} ${className}`}
+      className={`min-w-0 overflow-hidden rounded-e-small border border-s-2 bg-raised px-1 text-start text-small hover:bg-sunken focus-visible:-outline-offset-1 ${isOver(item) ? 'text-muted' : 'text-ink'} ${props.isMoving ? 'border-accent border-dashed' : 'border-y-transparent border-e-transparent'} ${isDragged ? 'opacity-40' : ''} ${className}`}
     >
-      <BrandDot color={color} size={6} />
-      <span className={`shrink-0 tabular-nums ${isFaint ? 'text-muted' : 'font-medium'}`}>
-        {words.time(placed.minute)}
+      <span className="flex min-w-0 items-center gap-1">
+        <BrandDot color={color} size={6} />
+        <Times placed={placed} words={words} lines={lines} />
+        {lines === 1 ? <Title item={item} /> : <span className="min-w-0 flex-1" />}
+        {marks}
       </span>
-      <span
-        dir="auto"
-        className={`min-w-0 flex-1 truncate ${isFaint ? 'text-muted' : ''} ${item.state === 'cancelled' ? 'line-through' : ''}`}
-      >
-        {titleOf(item)}
-      </span>
-      <FindingMark findings={findings} />
-      <StateMark item={item} />
+      {lines === 2 ? (
+        <span className="flex min-w-0">
+          <Title item={item} />
+        </span>
+      ) : null}
     </button>
   );
 });
+
+type TimesProps = Pick<ItemChipProps, 'placed' | 'words'> & { readonly lines: 1 | 2 };
+
+/** Where there is no room for a second time there is a sign that there is one; the label has both. */
+function Times({ placed, words, lines }: TimesProps) {
+  const look = isOver(placed.item) ? '' : 'font-medium';
+  if (lines === 2) {
+    return <span className={`min-w-0 truncate tabular-nums ${look}`}>{timesOf(placed, words)}</span>;
+  }
+  return (
+    <>
+      <span className={`shrink-0 tabular-nums ${look}`}>{words.time(placed.minute)}</span>
+      {placed.own ? <Globe aria-hidden size={11} className="shrink-0 text-muted" /> : null}
+    </>
+  );
+}
+
+function Title({ item }: { readonly item: CalendarItem }) {
+  return (
+    <span
+      dir="auto"
+      className={`min-w-0 flex-1 truncate ${item.state === 'cancelled' ? 'line-through' : ''}`}
+    >
+      {titleOf(item)}
+    </span>
+  );
+}

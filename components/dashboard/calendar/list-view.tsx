@@ -21,12 +21,29 @@ export function ListView({ board }: ListViewProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const start = useMemo(() => rowAt(rows, board.anchorDay), [rows, board.anchorDay]);
   const { tabStop, onFocused } = useTabStop(rows, start);
+  const { anchorDay } = board;
+  const seen = useRef('');
+  const scrolledBy = useRef<'nobody' | 'us' | 'person'>('nobody');
   const list = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (rows[index]?.kind === 'day' ? 45 : 50),
     getItemKey: (index) => keyOf(rows[index]),
     overscan: 8,
+    // Once the person has scrolled to another day, that is the one the page is about.
+    onChange: (instance, isScrolling) => {
+      if (isScrolling) {
+        if (scrolledBy.current === 'nobody') scrolledBy.current = 'person';
+        return;
+      }
+      const by = scrolledBy.current;
+      scrolledBy.current = 'nobody';
+      const top = instance.getVirtualItemForOffset(instance.scrollOffset ?? 0);
+      const day = rows[top?.index ?? -1]?.day;
+      if (by !== 'person' || !day || day === anchorDay) return;
+      seen.current = day;
+      board.onAnchor(day);
+    },
     // What has the focus stays in the page however far one scrolls.
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
@@ -34,12 +51,11 @@ export function ListView({ board }: ListViewProps) {
       return [...shown, tabStop].sort((one, other) => one - other);
     },
   });
-  const { anchorDay } = board;
-  const seen = useRef('');
   useEffect(() => {
     // It is scrolled to once for each day that is asked for, not again when rows come and go.
     if (seen.current === anchorDay) return;
     seen.current = anchorDay;
+    scrolledBy.current = 'us';
     list.scrollToIndex(start, { align: 'start' });
   });
   useEffect(() => {

@@ -1,5 +1,6 @@
 import {
   Ban,
+  BellOff,
   BellRing,
   Check,
   Clock,
@@ -18,7 +19,7 @@ export function BrandDot({ color, size = 8 }: { readonly color: string; readonly
   return (
     <span
       aria-hidden
-      className="shrink-0 rounded-full forced-color-adjust-none"
+      className="inline-block shrink-0 rounded-full forced-color-adjust-none"
       style={{ backgroundColor: color, width: size, height: size }}
     />
   );
@@ -31,7 +32,7 @@ const pictures: Partial<Readonly<Record<CalendarItem['state'], LucideIcon>>> = {
   due: BellRing,
   opened: Eye,
   snoozed: Clock,
-  missed: TriangleAlert,
+  missed: BellOff,
   held: Pause,
   done: Check,
   cancelled: Ban,

@@ -113,7 +113,7 @@ function Chips({ board, facts }: { readonly board: Board; readonly facts: DayFac
           words={board.words}
           isMoving={board.moving === placed.item.key}
           onOpen={board.onItem}
-          className="shrink-0"
+          className="h-[22px] shrink-0"
         />
       ))}
       <span className="mt-auto flex min-h-5 min-w-0 items-center justify-between gap-1">

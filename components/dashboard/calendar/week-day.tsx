@@ -17,9 +17,9 @@ export type WeekDayProps = {
 };
 
 /** In px. */
-export const hourHeight = 56;
+export const hourHeight = 64;
 /** A post takes no time; it is drawn as long as its words need. */
-const drawnMinutes = 28;
+const drawnMinutes = 40;
 
 const topOf = (minute: number) => (minute / 60) * hourHeight;
 const minuteAt = (top: number) => (top / hourHeight) * 60;
@@ -68,7 +68,8 @@ export function WeekDay({ board, day, most }: WeekDayProps) {
           words={words}
           isMoving={board.moving === placed.item.key}
           onOpen={board.onItem}
-          className="absolute h-[25px]"
+          lines={2}
+          className="absolute h-10"
           style={{ top: topOf(placed.minute) + 1, ...laneStyle(lane, lanes) }}
         />
       ))}
@@ -79,7 +80,7 @@ export function WeekDay({ board, day, most }: WeekDayProps) {
           tabIndex={-1}
           aria-label={i18n.t('calendar.moreOf', { count, day: words.date(day) })}
           onClick={(event) => board.onDay(day, event.currentTarget)}
-          className="absolute h-[25px] truncate rounded-small border border-line bg-surface text-small text-muted hover:text-ink"
+          className="absolute h-10 truncate rounded-small border border-line bg-surface text-small text-muted hover:text-ink"
           style={{ top: topOf(minute) + 1, ...laneStyle(lanes - 1, lanes) }}
         >
           {i18n.t('calendar.more', { count })}
@@ -112,7 +113,7 @@ function Hours() {
       key={hour}
       aria-hidden
       className="pointer-events-none absolute inset-x-0 border-line border-t"
-      style={{ top: topOf(hour + 1) }}
+      style={{ top: topOf((hour + 1) * 60) }}
     />
   ));
 }
