@@ -1,4 +1,4 @@
-import type { KeyboardEvent, RefObject } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Finding } from '@/lib/calendar/findings';
 import type { CalendarItem, SnoozeChoice } from '@/lib/calendar/item';
 import type { PlacedItem } from '@/lib/calendar/place';
@@ -31,9 +31,14 @@ export type BubblesProps = {
 /** A day's items, or one item's details, beside what was pressed. */
 export function Bubbles(props: BubblesProps) {
   const { opened, board, root } = props;
+  // When it is asked where the focus goes, nothing is open any more.
+  const last = useRef<Element>(undefined);
+  useEffect(() => {
+    if (opened) last.current = opened.anchor;
+  }, [opened]);
   const focusAfter = () => {
     if (board.moving) return root.current?.querySelector<HTMLElement>('fieldset[tabindex]') ?? null;
-    const anchor = opened?.anchor;
+    const anchor = last.current;
     if (anchor instanceof HTMLElement && anchor.isConnected && anchor.dataset.item) return anchor;
     return root.current?.querySelector<HTMLElement>(`[data-day="${board.anchorDay}"]`) ?? null;
   };

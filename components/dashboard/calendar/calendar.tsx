@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { localOf } from '@/lib/calendar/clock';
-import { weekOf } from '@/lib/calendar/days';
+import { threeDays, weekDays } from '@/lib/calendar/days';
 import type { CalendarFilters } from '@/lib/calendar/filter';
 import type {
   CalendarDay,
@@ -27,7 +27,7 @@ import { useMover } from './use-mover';
 import { useNarrow } from './use-narrow';
 import { useChoices, useShown } from './use-shown';
 import { WeekView } from './week-view';
-import { calendarWords, titleOf, weekRange, whenOf } from './words';
+import { calendarWords, titleOf, whenOf } from './words';
 
 export type CalendarProps = {
   readonly items: readonly CalendarItem[];
@@ -141,8 +141,11 @@ export function Calendar(props: CalendarProps) {
     },
     onCancel: mover.askToCancel,
   });
+  const shownDays = (isNarrow ? threeDays : weekDays)(anchorDay, weekStart);
   const title =
-    view === 'week' ? weekRange(weekOf(anchorDay, weekStart), words) : words.month(anchorDay);
+    view === 'week'
+      ? words.range(shownDays[0] ?? '', shownDays.at(-1) ?? '')
+      : words.month(anchorDay);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys are heard once, for everything in it

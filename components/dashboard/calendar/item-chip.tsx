@@ -16,13 +16,15 @@ export type ItemChipProps = {
   readonly onOpen: (placed: PlacedItem, anchor: Element) => void;
   /** Two: times above, title below. */
   readonly lines?: 1 | 2;
+  /** There is room for the time and little else; the label has the rest. */
+  readonly isTight?: boolean;
   readonly className?: string;
   readonly style?: CSSProperties;
 };
 
 /** An item at a glance: its brand's colour, its time, what it is called, how it is. */
 export const ItemChip = memo(function ItemChip(props: ItemChipProps) {
-  const { placed, findings, words, lines = 1, className = '' } = props;
+  const { placed, findings, words, lines = 1, isTight = false, className = '' } = props;
   const { item } = placed;
   const chip = useRef<HTMLButtonElement>(null);
   const isDragged = useDraggable(chip, placed);
@@ -47,10 +49,10 @@ export const ItemChip = memo(function ItemChip(props: ItemChipProps) {
       className={`min-w-0 overflow-hidden rounded-e-small border border-s-2 bg-raised px-1 text-start text-small hover:bg-sunken focus-visible:-outline-offset-1 ${isOver(item) ? 'text-muted' : 'text-ink'} ${props.isMoving ? 'border-accent border-dashed' : 'border-y-transparent border-e-transparent'} ${isDragged ? 'opacity-40' : ''} ${className}`}
     >
       <span className="flex min-w-0 items-center gap-1">
-        <BrandDot color={color} size={6} />
+        {isTight ? null : <BrandDot color={color} size={6} />}
         <Times placed={placed} words={words} lines={lines} />
         {lines === 1 ? <Title item={item} /> : <span className="min-w-0 flex-1" />}
-        {marks}
+        {isTight ? null : marks}
       </span>
       {lines === 2 ? (
         <span className="flex min-w-0">

@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { ChevronDown, Repeat, TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import type { Finding } from '@/lib/calendar/findings';
@@ -118,10 +118,13 @@ const snoozes: readonly SnoozeChoice[] = ['minutes', 'hour', 'tomorrow', 'pick']
 
 function Actions({ placed, ...actions }: ItemActions & { readonly placed: PlacedItem }) {
   const { state } = placed.item;
+  const open = useRef<HTMLButtonElement>(null);
+  // The details may take the place of a day's list, whose item had the focus.
+  useEffect(() => open.current?.focus({ preventScroll: true }), []);
   const isWaiting = state !== 'planned' && !isOver(placed.item);
   return (
     <div className="flex flex-wrap gap-1.5">
-      <Button tone="primary" size="small" onClick={actions.onOpen}>
+      <Button ref={open} tone="primary" size="small" onClick={actions.onOpen}>
         {i18n.t('calendar.details.open')}
       </Button>
       <Button size="small" onClick={actions.onEdit}>

@@ -42,7 +42,7 @@ export const MonthDay = memo(function MonthDay({ board, day, isOutside, isNarrow
       aria-current={facts.isToday ? 'date' : undefined}
       onClick={(event) => onNothing(event, () => board.onAnchor(day))}
       onDoubleClick={(event) => onNothing(event, () => board.onAdd(day))}
-      className={`relative flex min-w-0 flex-col gap-0.5 border-line not-last:border-e p-1 focus-visible:-outline-offset-2 ${isNarrow ? 'min-h-[52px]' : 'min-h-[128px]'} ${isOutside ? 'bg-raised' : ''} ${over ? 'outline-2 -outline-offset-2 outline-accent' : ''}`}
+      className={`relative flex min-w-0 flex-col gap-0.5 border-line not-last:border-e p-1 focus-visible:-outline-offset-2 ${isNarrow ? 'min-h-[52px]' : 'min-h-[128px]'} ${isOutside ? 'bg-canvas' : ''} ${over ? 'outline-2 -outline-offset-2 outline-accent' : ''}`}
     >
       <DayNumber board={board} facts={facts} isNarrow={isNarrow} isOutside={isOutside} />
       {isNarrow ? (
@@ -65,9 +65,11 @@ function DayNumber({ board, facts, isNarrow, isOutside }: DayNumberProps) {
   const { day, names, isToday } = facts;
   const look = isToday
     ? 'bg-accent font-semibold text-on-accent forced-border'
-    : isOutside
-      ? 'text-muted hover:bg-sunken'
-      : 'hover:bg-sunken';
+    : day === board.anchorDay
+      ? 'bg-accent-soft font-semibold text-accent-ink forced-border'
+      : isOutside
+        ? 'text-muted hover:bg-sunken'
+        : 'hover:bg-sunken';
   const words = day.endsWith('-01')
     ? `${board.words.number(day)} ${isNarrow ? '' : board.words.shortMonth(day)}`
     : board.words.number(day);

@@ -69,6 +69,7 @@ export function WeekDay({ board, day, most }: WeekDayProps) {
           isMoving={board.moving === placed.item.key}
           onOpen={board.onItem}
           lines={2}
+          isTight={lanes > 1 && lanes === most}
           className="absolute h-10"
           style={{ top: topOf(placed.minute) + 1, ...laneStyle(lane, lanes) }}
         />

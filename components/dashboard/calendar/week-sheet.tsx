@@ -46,7 +46,7 @@ export function WeekSheet({ title, note, rows }: WeekSheetProps) {
         <thead>
           <tr className="border-ink border-b">
             {(['day', 'time', 'where', 'what'] as const).map((column) => (
-              <th key={column} scope="col" className="py-1 pe-3 text-start text-small">
+              <th key={column} scope="col" className={`py-1 pe-4 text-start text-small ${column === 'what' ? '' : 'w-[1%]'}`}>
                 {i18n.t(`calendar.sheet.${column}`)}
               </th>
             ))}
@@ -55,11 +55,11 @@ export function WeekSheet({ title, note, rows }: WeekSheetProps) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.key} className="break-inside-avoid border-line border-b align-top">
-              <th scope="row" className="py-1.5 pe-3 text-start whitespace-nowrap">
+              <th scope="row" className="py-1.5 pe-4 text-start whitespace-pre">
                 {row.day}
               </th>
-              <td className="py-1.5 pe-3 tabular-nums">{row.time}</td>
-              <td className="py-1.5 pe-3">{row.where}</td>
+              <td className="min-w-16 py-1.5 pe-4 tabular-nums">{row.time}</td>
+              <td className="min-w-32 py-1.5 pe-4">{row.where}</td>
               <td dir="auto" className="py-1.5">
                 <span className="font-medium">{row.title}</span>
                 {row.state ? <span className="text-muted"> ({row.state})</span> : null}
