@@ -4,6 +4,7 @@ import type { CalendarItem, SnoozeChoice } from '@/lib/calendar/item';
 import type { PlacedItem } from '@/lib/calendar/place';
 import { type Board, itemsOn } from './board';
 import { Bubble } from './bubble';
+import { dayButtonIn } from './day-button';
 import { DayItems } from './day-items';
 import { ItemDetails } from './item-details';
 import { noBrandColor } from './marks';
@@ -40,7 +41,7 @@ export function Bubbles(props: BubblesProps) {
     if (board.moving) return root.current?.querySelector<HTMLElement>('fieldset[tabindex]') ?? null;
     const anchor = last.current;
     if (anchor instanceof HTMLElement && anchor.isConnected && anchor.dataset.item) return anchor;
-    return root.current?.querySelector<HTMLElement>(`[data-day="${board.anchorDay}"]`) ?? null;
+    return dayButtonIn(root.current, board.anchorDay);
   };
   return (
     <Bubble

@@ -13,6 +13,7 @@ import type {
 import type { PlacedItem } from '@/lib/calendar/place';
 import { type Board, findingsFor } from './board';
 import { Bubbles, type Opened } from './bubbles';
+import { dayButtonIn } from './day-button';
 import { EmptyNote } from './empty-note';
 import { Filters } from './filters';
 import { pageOf } from './keys';
@@ -80,10 +81,10 @@ export function Calendar(props: CalendarProps) {
   // The cell may be drawn only after the day has been handed down again.
   useEffect(() => {
     if (!focusWish.current) return;
-    const cell = root.current?.querySelector<HTMLElement>(`[data-day="${anchorDay}"]`);
-    if (!cell) return;
+    const button = dayButtonIn(root.current, anchorDay);
+    if (!button) return;
     focusWish.current = false;
-    cell.focus({ preventScroll: view === 'week' });
+    button.focus({ preventScroll: view === 'week' });
   });
 
   const goTo = (day: string) => {

@@ -28,7 +28,7 @@ export const ItemChip = memo(function ItemChip(props: ItemChipProps) {
   const { item } = placed;
   const chip = useRef<HTMLButtonElement>(null);
   const isDragged = useDraggable(chip, placed);
-  const label = itemLabel(placed, findings, words);
+  const label = itemLabel(placed, findings, words, lines);
   const color = item.brand?.color ?? noBrandColor;
   const marks = (
     <>
@@ -50,7 +50,7 @@ export const ItemChip = memo(function ItemChip(props: ItemChipProps) {
     >
       <span className="flex min-w-0 items-center gap-1">
         {isTight ? null : <BrandDot color={color} size={6} />}
-        <Times placed={placed} words={words} lines={lines} />
+        <Times placed={placed} words={words} lines={lines} />{' '}
         {lines === 1 ? <Title item={item} /> : <span className="min-w-0 flex-1" />}
         {isTight ? null : marks}
       </span>

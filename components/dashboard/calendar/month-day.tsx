@@ -3,10 +3,11 @@ import { type MouseEvent, memo, useCallback, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { PlacedItem } from '@/lib/calendar/place';
 import { type Board, factsOf, findingsFor, itemsOn } from './board';
+import { DayButton } from './day-button';
 import { useDropPlace } from './drag';
 import { ItemChip } from './item-chip';
 import { BrandDot, DayMarks, noBrandColor } from './marks';
-import { type DayFacts, dayLabel } from './words';
+import type { DayFacts } from './words';
 
 export type MonthDayProps = {
   readonly board: Board;
@@ -26,24 +27,20 @@ export const MonthDay = memo(function MonthDay({ board, day, isOutside, isNarrow
   const over = useDropPlace(cell, { targetOf, onDrop: board.onDrop });
   const facts = factsOf(board, day);
   const isAnchor = day === board.anchorDay;
-  // A press on nothing chooses the day, two of them add something on it.
-  const onNothing = (event: MouseEvent, act: () => void) => {
-    if (!(event.target as Element).closest('button')) act();
-  };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard once, for the whole calendar
     <div
       ref={cell}
       role="gridcell"
       data-day={day}
-      tabIndex={isAnchor ? 0 : -1}
-      aria-label={dayLabel(facts, board.words)}
       aria-selected={isAnchor}
-      aria-current={facts.isToday ? 'date' : undefined}
-      onClick={(event) => onNothing(event, () => board.onAnchor(day))}
-      onDoubleClick={(event) => onNothing(event, () => board.onAdd(day))}
-      className={`relative flex min-w-0 flex-col gap-0.5 border-line not-last:border-e p-1 focus-visible:-outline-offset-2 ${isNarrow ? 'min-h-[52px]' : 'min-h-[128px]'} ${isOutside ? 'bg-canvas' : ''} ${over ? 'outline-2 -outline-offset-2 outline-accent' : ''}`}
+      className={`relative flex min-w-0 flex-col gap-0.5 border-line not-last:border-e p-1 ${isNarrow ? 'min-h-[52px]' : 'min-h-[132px]'} ${isOutside ? 'bg-canvas' : ''} ${over ? 'outline-2 -outline-offset-2 outline-accent' : ''}`}
     >
+      <DayButton
+        board={board}
+        day={day}
+        onPress={() => board.onAnchor(day)}
+        onDoublePress={() => board.onAdd(day)}
+      />
       <DayNumber board={board} facts={facts} isNarrow={isNarrow} isOutside={isOutside} />
       {isNarrow ? (
         <Dots items={itemsOn(board, day)} facts={facts} isAnchor={isAnchor} />
@@ -70,11 +67,9 @@ function DayNumber({ board, facts, isNarrow, isOutside }: DayNumberProps) {
       : isOutside
         ? 'text-muted hover:bg-sunken'
         : 'hover:bg-sunken';
-  const words = day.endsWith('-01')
-    ? `${board.words.number(day)} ${isNarrow ? '' : board.words.shortMonth(day)}`
-    : board.words.number(day);
+  const isFirst = day.endsWith('-01') && !isNarrow;
   return (
-    <span className="flex min-w-0 items-center gap-1">
+    <span className="pointer-events-none relative flex min-w-0 items-center gap-1">
       <button
         type="button"
         tabIndex={-1}
@@ -82,10 +77,15 @@ function DayNumber({ board, facts, isNarrow, isOutside }: DayNumberProps) {
         onClick={(event) =>
           isNarrow ? board.onAnchor(day) : board.onDay(day, event.currentTarget)
         }
-        className={`inline-flex h-6 min-w-6 shrink-0 items-center justify-center rounded-full px-1.5 tabular-nums ${look}`}
+        className={`pointer-events-auto inline-flex h-6 min-w-6 shrink-0 items-center justify-center rounded-full px-1.5 tabular-nums ${look}`}
       >
-        {words}
+        {board.words.number(day)}
       </button>
+      {isFirst ? (
+        <span aria-hidden className="text-small font-medium text-muted">
+          {board.words.shortMonth(day)}
+        </span>
+      ) : null}
       {isNarrow || names.length === 0 ? null : (
         <span
           dir="auto"
@@ -115,10 +115,10 @@ function Chips({ board, facts }: { readonly board: Board; readonly facts: DayFac
           words={board.words}
           isMoving={board.moving === placed.item.key}
           onOpen={board.onItem}
-          className="h-[22px] shrink-0"
+          className="relative h-6 shrink-0"
         />
       ))}
-      <span className="mt-auto flex min-h-5 min-w-0 items-center justify-between gap-1">
+      <span className="pointer-events-none relative mt-auto flex min-h-6 min-w-0 items-center justify-between gap-1">
         {rest > 0 ? (
           <button
             type="button"
@@ -128,7 +128,7 @@ function Chips({ board, facts }: { readonly board: Board; readonly facts: DayFac
               count: rest,
               day: board.words.date(facts.day),
             })}
-            className="shrink-0 rounded-small px-1 text-small text-muted hover:bg-sunken hover:text-ink"
+            className="pointer-events-auto h-6 shrink-0 rounded-small px-1 text-small text-muted hover:bg-sunken hover:text-ink"
           >
             {i18n.t('calendar.more', { count: rest })}
           </button>
@@ -149,7 +149,7 @@ function Dots({ items, facts, isAnchor }: DotsProps) {
   return (
     <span
       aria-hidden
-      className={`flex min-h-4 flex-wrap items-center gap-0.5 rounded-small px-0.5 ${isAnchor ? 'bg-accent-soft' : ''}`}
+      className={`pointer-events-none relative flex min-h-4 flex-wrap items-center gap-0.5 rounded-small px-0.5 ${isAnchor ? 'bg-accent-soft' : ''}`}
     >
       {items.slice(0, 4).map(({ item }) => (
         <BrandDot key={item.key} color={item.brand?.color ?? noBrandColor} size={6} />

@@ -3,6 +3,7 @@ import type { WallTime } from '@/lib/calendar/clock';
 import type { CalendarView } from '@/lib/calendar/item';
 import type { PlacedItem } from '@/lib/calendar/place';
 import { type Board, itemsOn } from './board';
+import { dayButtonIn } from './day-button';
 import { arrowTarget, type KeyWish, wishOf } from './keys';
 import type { Moving } from './use-shown';
 
@@ -42,7 +43,7 @@ export function useKeys(props: KeysProps): (event: KeyboardEvent) => void {
       key: event.key,
       view: props.view,
       day: item?.dataset.on ?? cell?.dataset.day ?? props.board.anchorDay,
-      on: item ? 'item' : cell === target ? 'cell' : 'other',
+      on: item ? 'item' : cell ? 'cell' : 'other',
       page: props.page,
       weekStart: props.weekStart,
       isMirrored,
@@ -93,7 +94,7 @@ function grant(wish: KeyWish, props: KeysProps, place: Place): void {
       if (place.cell) board.onDay(day, place.cell);
       break;
     case 'leave-item':
-      place.cell?.focus();
+      dayButtonIn(props.root.current, day)?.focus();
       break;
     case 'item':
       focusItem(place, props.root.current, wish.by);
@@ -111,6 +112,6 @@ function grant(wish: KeyWish, props: KeysProps, place: Place): void {
 function focusItem({ item, cell }: Place, root: HTMLElement | null, by: -1 | 0 | 1): void {
   const all = [...((cell ?? root)?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
   const at = item ? all.indexOf(item) + by : 0;
-  if (at < 0) cell?.focus();
+  if (at < 0) cell?.querySelector<HTMLElement>('[data-day-button]')?.focus();
   else all[at]?.focus();
 }

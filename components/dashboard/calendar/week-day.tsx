@@ -4,10 +4,10 @@ import { i18n } from '#i18n';
 import { layOut } from '@/lib/calendar/lanes';
 import { snapMinute } from '@/lib/calendar/move';
 import type { PlacedItem } from '@/lib/calendar/place';
-import { type Board, factsOf, findingsFor, itemsOn } from './board';
+import { type Board, findingsFor, itemsOn } from './board';
+import { DayButton } from './day-button';
 import { useDropPlace } from './drag';
 import { ItemChip } from './item-chip';
-import { dayLabel } from './words';
 
 export type WeekDayProps = {
   readonly board: Board;
@@ -39,26 +39,20 @@ export function WeekDay({ board, day, most }: WeekDayProps) {
 
   // A press on an empty hour adds something there.
   const add = (event: MouseEvent) => {
-    if (!cell.current || (event.target as Element).closest('button')) return;
-    const minute = minuteAt(event.clientY - cell.current.getBoundingClientRect().top);
+    const top = event.clientY - (cell.current?.getBoundingClientRect().top ?? 0);
     board.onAnchor(day);
-    board.onAdd(day, Math.floor(minute / 30) * 30);
+    board.onAdd(day, Math.floor(minuteAt(top) / 30) * 30);
   };
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard once, for the whole calendar
     <div
       ref={cell}
       role="gridcell"
       data-day={day}
-      tabIndex={isAnchor ? 0 : -1}
-      aria-label={dayLabel(factsOf(board, day), words)}
-      aria-selected={isAnchor}
-      aria-current={day === now.day ? 'date' : undefined}
-      onClick={add}
-      className="relative min-w-0 border-line border-s focus-visible:-outline-offset-2"
+      aria-selected={day === board.anchorDay}
+      className="relative min-w-0 border-line border-s"
     >
-      <Hours />
+      <DayButton board={board} day={day} onPress={add} />
       {day === now.day ? <NowLine top={topOf(now.minute)} /> : null}
       {layout.slots.map(({ placed, lane, lanes }) => (
         <ItemChip
@@ -105,18 +99,6 @@ function laneStyle(lane: number, lanes: number) {
     insetInlineStart: `calc(${(lane / lanes) * 100}% + 1px)`,
     width: `calc(${100 / lanes}% - 3px)`,
   };
-}
-
-function Hours() {
-  return Array.from({ length: 23 }, (_, hour) => (
-    <span
-      // biome-ignore lint/suspicious/noArrayIndexKey: hours stay where they are
-      key={hour}
-      aria-hidden
-      className="pointer-events-none absolute inset-x-0 border-line border-t"
-      style={{ top: topOf((hour + 1) * 60) }}
-    />
-  ));
 }
 
 function NowLine({ top }: { readonly top: number }) {

@@ -64,6 +64,15 @@ export function WeekView({ board, weekStart, isNarrow }: WeekViewProps) {
               </span>
             ) : null}
           </div>
+          <div aria-hidden className="pointer-events-none absolute inset-y-0 start-[52px] end-0">
+            {hours.slice(1).map((hour) => (
+              <span
+                key={hour}
+                className="absolute inset-x-0 border-line border-t"
+                style={{ top: hour * hourHeight }}
+              />
+            ))}
+          </div>
           {days.map((day) => (
             <WeekDay key={day} board={board} day={day} most={isNarrow ? 2 : 3} />
           ))}

@@ -66,13 +66,18 @@ export function cityOf(zone: string): string {
 }
 
 /** "09:30", or "09:30 · 10:30 Lisbon" where its own clock shows something else. */
-export function timesOf({ item, day, minute, own }: PlacedItem, words: CalendarWords): string {
-  const here = words.time(minute);
-  if (!own) return here;
-  const there = words.time(own.minute);
-  return i18n.t('calendar.both', {
-    here,
-    own: own.day === day ? there : `${words.weekday(own.day)} ${there}`,
+export function timesOf(placed: PlacedItem, words: CalendarWords): string {
+  const here = words.time(placed.minute);
+  const there = thereOf(placed, words);
+  return there ? i18n.t('calendar.both', { here, there }) : here;
+}
+
+/** "10:30 Lisbon"; nothing where its own clock shows the same. */
+function thereOf({ item, day, own }: PlacedItem, words: CalendarWords): string | undefined {
+  if (!own) return undefined;
+  const time = words.time(own.minute);
+  return i18n.t('calendar.there', {
+    time: own.day === day ? time : `${words.weekday(own.day)} ${time}`,
     city: cityOf(item.zone),
   });
 }
@@ -104,15 +109,21 @@ export function findingWords(finding: Finding): string {
   }
 }
 
-/** All of an item, as it is read out. */
+/** All of an item, as it is read out, beginning with what is seen: on one line its time here alone. */
 export function itemLabel(
   placed: PlacedItem,
   findings: readonly Finding[],
   words: CalendarWords,
+  lines: 1 | 2,
 ): string {
   const { item } = placed;
-  const parts = [timesOf(placed, words), titleOf(item), item.brand?.name, item.siteLabel];
-  return [...parts, stateOf(item), ...findings.map(findingWords)].filter(Boolean).join(', ');
+  const seen =
+    lines === 1
+      ? [words.time(placed.minute), titleOf(item), thereOf(placed, words)]
+      : [timesOf(placed, words), titleOf(item)];
+  return [...seen, item.brand?.name, item.siteLabel, stateOf(item), ...findings.map(findingWords)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 export type DayFacts = {

@@ -52,10 +52,11 @@ export async function hit(...keys: readonly string[]): Promise<void> {
   }
 }
 
-export function cellOf(day: string): HTMLElement {
-  const cell = document.querySelector<HTMLElement>(`[role="gridcell"][data-day="${day}"]`);
-  if (!cell) throw new Error(`${day} is not shown`);
-  return cell;
+/** The button that is a day's cell. */
+export function buttonOf(day: string): HTMLElement {
+  const button = document.querySelector<HTMLElement>(`[data-day="${day}"] [data-day-button]`);
+  if (!button) throw new Error(`${day} is not shown`);
+  return button;
 }
 
 export function chipOf(key: string): HTMLElement {
@@ -65,6 +66,7 @@ export function chipOf(key: string): HTMLElement {
 }
 
 /** The day that has the focus. */
-export const focusedDay = () => document.activeElement?.getAttribute('data-day');
+export const focusedDay = () =>
+  document.activeElement?.closest('[data-day]')?.getAttribute('data-day');
 
 export const focus = (element: HTMLElement) => act(async () => element.focus());
