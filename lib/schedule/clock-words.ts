@@ -1,5 +1,5 @@
 /** A time of day in minutes; assumed: only a part of the day was named. */
-export type Clock = { readonly minutes: number; readonly isAssumed: boolean };
+type Clock = { readonly minutes: number; readonly isAssumed: boolean };
 
 const dayParts: readonly (readonly [RegExp, number])[] = [
   [/\b(?:in the |this )?morning\b/, 9 * 60],
@@ -53,7 +53,7 @@ function exactIn(sentence: string): { readonly minutes?: number; readonly rest: 
     /(?:\bat )?(?<![\d./-])\b(\d{1,2})(?:[:h](\d\d)|\.(\d\d)(?![.\d])|h)(?![\d:])\b/.exec(sentence);
   if (whole) return once(minutesOf(whole[1], whole[2] ?? whole[3] ?? '0'), sentence, whole);
   const bare =
-    /\bat (\d{1,2})(?: o[’']?clock)?(?![\d:.\/-]|st|nd|rd|th)/.exec(sentence) ??
+    /\bat (\d{1,2})(?: o[’']?clock)?(?![\d:./-]|st|nd|rd|th)/.exec(sentence) ??
     /\b(\d{1,2})(?: o[’']?clock\b| (?=in the (?:morn|aftern|even)|at night|tonight))/.exec(
       sentence,
     );
