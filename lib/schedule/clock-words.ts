@@ -1,5 +1,5 @@
 /** A time of day in minutes; assumed: only a part of the day was named. */
-export type Clock = { readonly minutes: number; readonly isAssumed: boolean };
+type Clock = { readonly minutes: number; readonly isAssumed: boolean };
 
 const dayParts: readonly (readonly [RegExp, number])[] = [
   [/\b(?:in the |this )?morning\b/, 9 * 60],

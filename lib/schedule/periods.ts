@@ -3,9 +3,9 @@ import type { Rule } from './rule';
 const dayLength = 86_400_000;
 
 /** A day of the calendar, counted from 1 January 1970. */
-export type Day = number;
+type Day = number;
 
-export type DateParts = { readonly year: number; readonly month: number; readonly date: number };
+type DateParts = { readonly year: number; readonly month: number; readonly date: number };
 
 /** Where a series begins; `minute` of its day. */
 export type Start = DateParts & {

@@ -29,7 +29,7 @@ export type CalendarFile = {
   readonly notes: readonly CalendarNote[];
 };
 
-export const calendarLimits = {
+const calendarLimits = {
   /** Of the file, in characters. */
   file: 5 * 1024 * 1024,
   events: 5_000,
@@ -39,7 +39,7 @@ export const calendarLimits = {
 } as const;
 
 /** Where the person is, and when: for times without a zone and for days that come every year. */
-export type Here = { readonly now: number; readonly zone: string };
+type Here = { readonly now: number; readonly zone: string };
 
 /** Reads an iCalendar file; refused whole, with its line, where it is damaged. */
 export function readCalendar(source: string, file: string, here: Here): Outcome<CalendarFile> {
@@ -58,9 +58,9 @@ export function readCalendar(source: string, file: string, here: Here): Outcome<
   for (const event of events.value) {
     const taken = takeEvent(event, movedOf(event, moved), { file, ...here }, found);
     if (!taken.ok) return taken;
+    if (found.days.length > calendarLimits.days)
+      return refused('too-many', { most: calendarLimits.days, line: event.line });
   }
-  if (found.days.length > calendarLimits.days)
-    return refused('too-many', { most: calendarLimits.days });
   return done(found);
 }
 

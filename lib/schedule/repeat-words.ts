@@ -1,7 +1,7 @@
 import { type Weekday, weekdays } from './rule';
 
-/** A rule without its end. `isStartOwn`: nothing in it says which day, its start does. */
-export type Repeat = { readonly rule: string; readonly rest: string };
+/** A rule without its end, and what is left of the sentence. */
+type Repeat = { readonly rule: string; readonly rest: string };
 
 const dayName =
   '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?';
@@ -22,6 +22,14 @@ const grammar: readonly (readonly [RegExp, (match: Match) => string | undefined]
   [
     new RegExp(`\\b(?:(?:on|every|each) )?(?:the )?${ordinal} (${dayName}) ${ofMonth}\\b`),
     ([, nth, day]) => `FREQ=MONTHLY;BYDAY=${nthOf(nth)}${dayOf(day)}`,
+  ],
+  [
+    new RegExp(`\\bevery (first|last) (${dayName})\\b`),
+    ([, nth, day]) => `FREQ=MONTHLY;BYDAY=${nthOf(nth)}${dayOf(day)}`,
+  ],
+  [
+    /\b(?:every |from )?mon(?:day)?s?(?: ?[-–] ?| to )fri(?:day)?s?\b/,
+    () => 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
   ],
   [
     new RegExp(`\\b(?:every|each) month on the ${ordinal} (${dayName})\\b`),
@@ -79,7 +87,7 @@ const grammar: readonly (readonly [RegExp, (match: Match) => string | undefined]
     /\bevery (other|\d{1,3}) (day|week|month|year)s?\b/,
     ([, count, unit]) => withInterval(unit, countOf(count)),
   ],
-  [/\b(?:every fortnight|fortnightly|every two weeks)\b/, () => 'FREQ=WEEKLY;INTERVAL=2'],
+  [/\b(?:every fortnight|fortnightly)\b/, () => 'FREQ=WEEKLY;INTERVAL=2'],
   [/\b(?:every quarter|quarterly)\b/, () => 'FREQ=MONTHLY;INTERVAL=3'],
   [/\b(?:every|each) (day|week|month|year)\b/, ([, unit]) => withInterval(unit, 1)],
   [/\b(?:daily|everyday)\b/, () => 'FREQ=DAILY'],

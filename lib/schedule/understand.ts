@@ -32,7 +32,7 @@ export function understand(sentence: string, { now, zone: own }: Now): Understoo
   if (sentence.length > longest) return undefined;
   const plain = sentence.replace(/\s+/g, ' ').replace(/^ ?remind me /i, ' ');
   const { zone = own, rest: spoken } = takeZone(plain);
-  const small = spoken.toLowerCase();
+  const small = inDigits(spoken.toLowerCase());
   const soon = soonIn(small, now);
   if (soon !== undefined)
     return { time: { local: localAt(soon, zone), zone }, isHourAssumed: false, isPast: false };
@@ -42,9 +42,12 @@ export function understand(sentence: string, { now, zone: own }: Now): Understoo
   const repeat = takeRepeat(clocked.rest.replace(/\s+/g, ' ').trim());
   const start = takeStart(repeat?.rest ?? clocked.rest);
   const words = tidy(`${start.rest} ${start.from}`);
+  // "Every Friday the 13th": what says days already has no room for another.
+  if (repeat && /BY|DAILY/.test(repeat.rule) && tidy(start.rest) !== '') return undefined;
   const minutes = clocked.clock?.minutes ?? neutral;
   const isHourAssumed = clocked.clock?.isAssumed ?? true;
-  const said = { zone, now, minutes, words, isHourAssumed };
+  const canBeLater = isHourAssumed && (!clocked.clock || /\btonight\b/.test(ends.rest));
+  const said = { zone, now, minutes, words, isHourAssumed, canBeLater };
   // Nothing but fillers: nothing was said.
   if (!repeat && words === '' && !clocked.clock) return undefined;
   if (repeat) return repeated(said, repeat.rule, ends);
@@ -58,9 +61,18 @@ type Said = {
   /** What is left to be a day. */
   readonly words: string;
   readonly isHourAssumed: boolean;
+  /** "Today" and "tonight" mean what is left of them. */
+  readonly canBeLater: boolean;
 };
 
-function once({ zone, now, minutes, words, isHourAssumed }: Said): Understood | undefined {
+function once({
+  zone,
+  now,
+  minutes,
+  words,
+  isHourAssumed,
+  canBeLater,
+}: Said): Understood | undefined {
   const today = startOfDay(wallOf(localAt(now, zone)));
   const timed = (day: number) => localOfWall(day + minutes * 60_000);
   const isToCome = (local: string) => instantOf({ local, zone }) > now;
@@ -68,6 +80,11 @@ function once({ zone, now, minutes, words, isHourAssumed }: Said): Understood | 
   if (!day) return undefined;
   let local = timed(day.at);
   if (!isToCome(local) && day.every) local = timed(day.at + day.every * dayLength);
+  if (!isToCome(local) && canBeLater && day.at === today) {
+    local = `${localAt(now + 3_600_000, zone).slice(0, 13)}:00`;
+    // The day is all but over.
+    if (startOfDay(wallOf(local)) !== today) return undefined;
+  }
   return { time: { local, zone }, isHourAssumed, isPast: !isToCome(local) };
 }
 
@@ -119,13 +136,16 @@ function dayIn(words: string, today: number): SaidDay | undefined {
 
 /** chrono takes what it knows out of a sentence; here it has to know all of it. */
 function byChrono(words: string, today: number, forwardDate: boolean): number | undefined {
+  if (isUnclearDate(words)) return undefined;
   const [found, second] = casual.parse(
     words,
     { instant: new Date(today), timezone: 0 },
     { forwardDate },
   );
   if (!found || second || found.end || found.text.length !== words.length) return undefined;
-  if (found.start.isCertain('hour') && !found.start.isCertain('day')) return undefined;
+  // Hours were taken out before; a month alone is no day.
+  if (found.start.isCertain('hour')) return undefined;
+  if (found.start.isCertain('month') && !found.start.isCertain('day')) return undefined;
   const { year, month, day } = {
     year: found.start.get('year') ?? 0,
     month: found.start.get('month') ?? 0,
@@ -134,6 +154,15 @@ function byChrono(words: string, today: number, forwardDate: boolean): number | 
   const two = (value: number) => String(value).padStart(2, '0');
   const local = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T00:00`;
   return isLocal(local) ? wallOf(local) : undefined;
+}
+
+/** 3/4 is in March or in April, and in "10 Dec 10" one of the tens is what? */
+function isUnclearDate(words: string): boolean {
+  const [, one, other] = /\b(\d{1,2})[/.-](\d{1,2})(?!\d)/.exec(words.replace(/^\d{4}-/, '')) ?? [];
+  const isIso = /^\d{4}-\d{1,2}-\d{1,2}$/.test(words);
+  const isSwapped =
+    !isIso && Number(one) <= 12 && Number(other) <= 12 && Number(one) !== Number(other);
+  return isSwapped || /^\d{1,2} [a-z]{3,9} \d{1,2}$|^[a-z]{3,9} \d{1,2},? \d{1,2}$/.test(words);
 }
 
 /** "the 15th": of this month or of the next that has it and is not over. */
@@ -192,13 +221,26 @@ function endText({ until, length }: Ends, first: number): string | undefined {
     return `;UNTIL=${last.toString().replaceAll('-', '')}`;
   }
   if (until === undefined) return '';
-  const last = dayIn(until, startOfDay(first));
-  if (!last || last.at < startOfDay(first)) return undefined;
-  return `;UNTIL=${localOfWall(last.at).slice(0, 10).replaceAll('-', '')}`;
+  const begin = startOfDay(first);
+  const last = dayIn(until, begin);
+  if (!last || last.at < begin) return undefined;
+  // "Until Friday", from a Friday on, is until the next.
+  const at = last.at === begin && last.every ? begin + last.every * dayLength : last.at;
+  return `;UNTIL=${localOfWall(at).slice(0, 10).replaceAll('-', '')}`;
 }
 
 function startOfDay(wall: number): number {
   return Math.floor(wall / dayLength) * dayLength;
+}
+
+/** Numbers in words, where numbers are; a day and its hour apart. */
+function inDigits(small: string): string {
+  const numbers = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+  return small
+    .replace(/\b(every|in|for) ([a-z]+)\b/g, (all, before: string, word: string) =>
+      numbers.includes(word) ? `${before} ${numbers.indexOf(word) + 2}` : all,
+    )
+    .replace(/(\d{4}-\d\d-\d\d)t(?=\d)/g, '$1 ');
 }
 
 /** Without the little words around a day. */
@@ -209,6 +251,6 @@ function tidy(words: string): string {
     .trim()
     .replace(/^(?:(?:on|at|the|by) )+/, '')
     .replace(/(?: (?:on|at|the|by))+$|^(?:on|at|the|by)$/, '')
-    .replace(/[.!]+$/, '')
+    .replace(/[.!?]+$/, '')
     .trim();
 }

@@ -84,10 +84,8 @@ export function takeZone(sentence: string): { readonly zone?: string; readonly r
   }
   for (const word of sentence.matchAll(/\b[A-Za-z]{2,4}\b/g)) {
     const name = word[0].toLowerCase();
-    const isMeant =
-      name.length > 2
-        ? name !== 'west' || word[0] === 'WEST'
-        : word[0] === 'ET' || /^[A-Z]+$/.test(word[0]);
+    // In small letters "west", "et" and "mt" are words of their own.
+    const isMeant = (name.length === 3 && name !== 'wet') || word[0] === word[0].toUpperCase();
     const zone = Object.hasOwn(abbreviations, name) && isMeant ? abbreviations[name] : undefined;
     if (zone) return { zone, rest: without(sentence, word) };
   }

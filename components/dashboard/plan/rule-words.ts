@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { wallOf } from '@/lib/schedule/moment';
 import type { Series } from '@/lib/schedule/recurrence';
-import { partsOf, type RuleParts } from '@/lib/schedule/rule-parts';
 import { type Weekday, weekdays } from '@/lib/schedule/rule';
+import { partsOf, type RuleParts } from '@/lib/schedule/rule-parts';
 
 /** What the interface is written in; the clock is shown as the person's own locale has it. */
 const language = 'en';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { convertIcsCalendar } from 'ts-ics';
 import { describe, expect, it } from 'vitest';
 import type { Reminder } from '@/lib/model';
-import { occasionsIn, type Series } from '@/lib/schedule/recurrence';
 import { type CalendarFile, readCalendar } from '@/lib/schedule/read-calendar';
+import { occasionsIn, type Series } from '@/lib/schedule/recurrence';
 import { writeCalendar } from '@/lib/schedule/write-calendar';
 import { anyRule, anyStart } from './rules';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstFrom, nextAfter } from '@/lib/schedule/recurrence';
-import { partsOf, type RuleParts, ruleOf } from '@/lib/schedule/rule-parts';
 import { weekdays } from '@/lib/schedule/rule';
+import { partsOf, type RuleParts, ruleOf } from '@/lib/schedule/rule-parts';
 import { anyRule } from './rules';
 
 const time = { local: '2026-12-01T09:30', zone: 'Europe/Lisbon' };
