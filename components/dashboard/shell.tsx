@@ -1,5 +1,6 @@
 import {
   Bot,
+  CalendarDays,
   FileText,
   Globe,
   Keyboard,
@@ -16,6 +17,7 @@ import { Mark } from '@/components/ui/mark';
 /** The dashboard's parts, in the order of the navigation; each is also its address. */
 export const sections = [
   'drafts',
+  'plan',
   'templates',
   'brands',
   'practices',
@@ -28,6 +30,7 @@ export type Section = (typeof sections)[number];
 
 const pictures: Readonly<Record<Section, LucideIcon>> = {
   drafts: FileText,
+  plan: CalendarDays,
   templates: LibraryBig,
   brands: Store,
   practices: Lightbulb,
@@ -39,6 +42,8 @@ const pictures: Readonly<Record<Section, LucideIcon>> = {
 
 export type ShellProps = {
   readonly current: Section | undefined;
+  /** The page takes all the room there is. */
+  readonly isWide?: boolean;
   /** Said on top of every page: off, or not allowed on the sites. */
   readonly banner: ReactNode;
   /** The search over everything. */
@@ -47,7 +52,7 @@ export type ShellProps = {
 };
 
 /** Navigation beside the page; above it where the window is narrow. */
-export function Shell({ current, banner, search, children }: ShellProps) {
+export function Shell({ current, isWide = false, banner, search, children }: ShellProps) {
   return (
     <div className="min-h-screen bg-canvas md:grid md:grid-cols-[232px_minmax(0,1fr)]">
       <button
@@ -76,7 +81,9 @@ export function Shell({ current, banner, search, children }: ShellProps) {
         tabIndex={-1}
         className="min-w-0 px-4 pt-6 pb-24 outline-none sm:px-8 md:pt-10"
       >
-        <div className="mx-auto flex max-w-[760px] flex-col gap-6">
+        <div
+          className={`mx-auto flex flex-col gap-6 ${isWide ? 'max-w-[1280px]' : 'max-w-[760px]'}`}
+        >
           {banner}
           {children}
         </div>

@@ -9,13 +9,16 @@ import { AudiencePage } from './pages/audience-page';
 import { BrandPage } from './pages/brand-page';
 import { BrandsPage } from './pages/brands-page';
 import { DraftsPage } from './pages/drafts-page';
+import { DuePage } from './pages/due-page';
 import { FactsPage } from './pages/facts-page';
 import { ModelAddPage } from './pages/model-add-page';
 import { ModelEditPage } from './pages/model-edit-page';
 import { ModelsPage } from './pages/models-page';
 import { NotFoundPage } from './pages/not-found-page';
+import { PlanPage } from './pages/plan-page';
 import { PracticesPage } from './pages/practices-page';
 import { PrivacyPage } from './pages/privacy-page';
+import { NewReminderPage, ReminderPage } from './pages/reminder-page';
 import { ShortcutsPage } from './pages/shortcuts-page';
 import { SitesPage } from './pages/sites-page';
 import { TemplatePage } from './pages/template-page';
@@ -32,12 +35,23 @@ export function App() {
       <Switch>
         <Route path="/welcome/:step?">{({ step }) => <WelcomePage step={step} />}</Route>
         <Route>
-          <Shell current={sectionOf(path)} banner={<Banner />} search={<DashboardSearch />}>
+          <Shell current={sectionOf(path)} isWide={isWide(path)} banner={<Banner />} search={<DashboardSearch />}>
             <Switch>
               <Route path="/">
                 <Redirect to="/drafts" replace />
               </Route>
               <Route path="/drafts/:id?">{({ id }) => <DraftsPage key={id} id={id} />}</Route>
+              <Route path="/plan">
+                <PlanPage view={undefined} day={undefined} />
+              </Route>
+              <Route path="/plan/view/:view/:day">
+                {({ view, day }) => <PlanPage view={view} day={day} />}
+              </Route>
+              <Route path="/plan/due" component={DuePage} />
+              <Route path="/plan/new/:local?">
+                {({ local }) => <NewReminderPage local={local} />}
+              </Route>
+              <Route path="/plan/:id">{({ id }) => <ReminderPage key={id} id={id} />}</Route>
               <Route path="/templates" component={TemplatesPage} />
               <Route path="/templates/:id">{({ id }) => <TemplatePage key={id} id={id} />}</Route>
               <Route path="/templates/:id/variant">
@@ -68,6 +82,11 @@ export function App() {
       </Switch>
     </Router>
   );
+}
+
+/** A calendar takes the room there is. */
+function isWide(path: string): boolean {
+  return path === '/plan' || path.startsWith('/plan/view/');
 }
 
 function sectionOf(path: string): Section | undefined {

@@ -34,6 +34,11 @@ export const occasions = {
   countWaiting: (): Promise<number> =>
     database.occasions.where('state').anyOf('due', 'missed').count(),
 
+  /** Puts one back as it was. */
+  async restore(occasion: Occasion): Promise<void> {
+    await writing(() => database.occasions.put(occasion));
+  },
+
   /** @returns the occasion as it now stands; nothing when it is gone. */
   deal(id: string, dealt: Dealt, now: number): Promise<Occasion | undefined> {
     return writing(() =>

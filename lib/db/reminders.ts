@@ -1,5 +1,5 @@
 import type { KeptMedia, Occasion, Reminder } from '@/lib/model';
-import { aimed, aimedAt, occasionId } from '@/lib/schedule/due';
+import { aimed, aimedAt, cameEarly, occasionId } from '@/lib/schedule/due';
 import { database } from './database';
 import { bringDue } from './settle';
 import { writing } from './storage-errors';
@@ -33,6 +33,21 @@ export const reminders = {
     return inPlan(async () => {
       await bringDue(now);
       await database.reminders.bulkPut(await Promise.all(all.map((one) => stillToCome(one, now))));
+    });
+  },
+
+  /**
+   * Has the next occasion of a reminder come due now, before its time: somebody does it early.
+   *
+   * @param id the occasion's; any other than the next one is left as planned, and nothing is done.
+   */
+  bringForward(reminder: string, id: string, now: number): Promise<void> {
+    return inPlan(async () => {
+      const kept = await database.reminders.get(reminder);
+      if (!kept?.next || occasionId(kept.id, kept.next) !== id) return;
+      const { occasions, reminder: after } = cameEarly(kept, kept.next, now);
+      await database.occasions.bulkPut([...occasions]);
+      await database.reminders.put(after);
     });
   },
 

@@ -45,6 +45,13 @@ export function comeDue(reminder: Reminder, now: number, isHeld: boolean): Turn 
   return { reminder: turned, occasions };
 }
 
+/** The next occasion, before its time, and the reminder waiting for the one after it. */
+export function cameEarly(reminder: Reminder, local: string, now: number): Turn {
+  const { untoldSince: _, ...occasion } = occasionOf(reminder, local, now, false);
+  const after = aimedAt(reminder, reminder.recurrence ? nextAfter(reminder, local) : undefined);
+  return { reminder: after, occasions: [{ ...occasion, state: 'due' }] };
+}
+
 /** An occasion after a person did something about it. */
 export function turned(occasion: Occasion, state: OccasionState, now: number): Occasion {
   const { wakeAt: _, untoldSince: __, ...rest } = occasion;

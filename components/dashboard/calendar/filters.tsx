@@ -12,7 +12,7 @@ import {
 } from '@/lib/calendar/filter';
 import type { ItemBrand } from '@/lib/calendar/item';
 import { BrandDot } from './marks';
-import { menuItemLook, menuLook } from './menu-look';
+import { menuItemLook, menuLook } from '@/components/ui/menu-look';
 
 export type FiltersProps = {
   readonly brands: readonly ItemBrand[];

@@ -7,7 +7,7 @@ import type { Finding } from '@/lib/calendar/findings';
 import { isOver, type SnoozeChoice } from '@/lib/calendar/item';
 import type { PlacedItem } from '@/lib/calendar/place';
 import { BrandDot } from './marks';
-import { menuItemLook, menuLook } from './menu-look';
+import { menuItemLook, menuLook } from '@/components/ui/menu-look';
 import { type CalendarWords, cityOf, findingWords, stateOf, titleOf, whenOf } from './words';
 
 export type ItemActions = {

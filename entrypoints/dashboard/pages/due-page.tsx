@@ -1,0 +1,46 @@
+import { CalendarCheck } from 'lucide-react';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { BackLink } from '@/components/dashboard/back-link';
+import { PageHeading } from '@/components/dashboard/page-heading';
+import { WaitingList } from '@/components/plan/waiting-list';
+import { TroubleNotice } from '@/components/settings/trouble-notice';
+import { EmptyState } from '@/components/ui/empty-state';
+import { go } from '@/entrypoints/dashboard/go';
+import { useClock } from '@/entrypoints/owner/use-clock';
+import { useTrouble } from '@/entrypoints/owner/use-trouble';
+import { useWaiting } from '@/entrypoints/owner/use-waiting';
+import { waitingDeeds } from '@/entrypoints/owner/waiting-deeds';
+import { ownZone } from '@/lib/schedule/moment';
+
+/** What came due and was not dealt with. */
+export function DuePage() {
+  const waiting = useWaiting();
+  const now = useClock();
+  const { error, attempt } = useTrouble();
+  if (!waiting) return null;
+  return (
+    <>
+      <PageHeading
+        title={i18n.t('plan.dueTitle')}
+        back={<BackLink href="#/plan" label={i18n.t("dashboard.sections.plan")} />}
+      >
+        {i18n.t('plan.dueLead')}
+      </PageHeading>
+      <TroubleNotice error={error} />
+      {waiting.length === 0 ? (
+        <EmptyState picture={<CalendarCheck size={22} />} title={i18n.t('plan.nothingDue')}>
+          {i18n.t('plan.nothingDueWhy')}
+        </EmptyState>
+      ) : (
+        <WaitingList
+          waiting={waiting}
+          zone={ownZone()}
+          now={now}
+          locale={browser.i18n.getUILanguage()}
+          {...waitingDeeds(attempt, ({ reminder }) => go(`/plan/${reminder.id}`))}
+        />
+      )}
+    </>
+  );
+}

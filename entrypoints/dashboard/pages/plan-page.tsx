@@ -1,0 +1,109 @@
+import { useMemo, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { Calendar } from '@/components/dashboard/calendar/calendar';
+import { PageHeading } from '@/components/dashboard/page-heading';
+import { TroubleNotice } from '@/components/settings/trouble-notice';
+import { Notice } from '@/components/ui/notice';
+import { go } from '@/entrypoints/dashboard/go';
+import { usePlan } from '@/entrypoints/dashboard/use-plan';
+import { useUndo } from '@/entrypoints/dashboard/use-undo';
+import { cancelItem, dealWith, moveItem, openItem } from '@/entrypoints/owner/plan-deeds';
+import { useClock } from '@/entrypoints/owner/use-clock';
+import { useTrouble } from '@/entrypoints/owner/use-trouble';
+import { useWaiting } from '@/entrypoints/owner/use-waiting';
+import { noFilters } from '@/lib/calendar/filter';
+import { type CalendarItem, type CalendarView, calendarViews } from '@/lib/calendar/item';
+import { weekStartOf } from '@/lib/calendar/week-start';
+import { localAt, ownZone } from '@/lib/schedule/moment';
+import { wakeTime } from '@/lib/schedule/snooze';
+import { titleOf } from '@/components/dashboard/calendar/words';
+
+export type PlanPageProps = {
+  /** One of `calendarViews`; absent: the month. */
+  readonly view: string | undefined;
+  /** `YYYY-MM-DD`; absent: today. */
+  readonly day: string | undefined;
+};
+
+/** What is planned, on a calendar. The view and the day are part of the address. */
+export function PlanPage({ view: asked, day: askedDay }: PlanPageProps) {
+  const zone = ownZone();
+  const now = useClock();
+  const locale = browser.i18n.getUILanguage();
+  const view = calendarViews.find((one) => one === asked) ?? 'month';
+  const day = /^\d{4}-\d\d-\d\d$/.test(askedDay ?? '')
+    ? (askedDay ?? '')
+    : localAt(now, zone).slice(0, 10);
+  const plan = usePlan(day);
+  const waiting = useWaiting();
+  const [filters, setFilters] = useState(noFilters);
+  const { error, attempt } = useTrouble();
+  const { bar, offer } = useUndo(attempt);
+  const weekStart = useMemo(() => weekStartOf(locale), [locale]);
+  if (!plan || !waiting) return null;
+  const show = (next: CalendarView, anchor: string) => go(`/plan/view/${next}/${anchor}`);
+  const id = () => crypto.randomUUID();
+  return (
+    <>
+      <PageHeading title={i18n.t('dashboard.sections.plan')}>{i18n.t('plan.lead2')}</PageHeading>
+      <TroubleNotice error={error} />
+      <WaitingNotice count={waiting.length} />
+      <Calendar
+        {...plan}
+        zone={zone}
+        now={now}
+        weekStart={weekStart}
+        locale={locale}
+        view={view}
+        anchorDay={day}
+        filters={filters}
+        onView={(next) => show(next, day)}
+        onAnchor={(anchor) => show(view, anchor)}
+        onFilters={setFilters}
+        onMove={(item, to, scope) =>
+          void attempt(async () => {
+            const undo = await moveItem(item, to, scope);
+            const title = titleOf(item);
+            if (undo) offer({ id: id(), message: i18n.t('plan.moved', { title }), undo });
+            else offer({ id: id(), message: i18n.t('plan.cannotFollow', { title }), undo: nothing });
+          })
+        }
+        onOpen={(item) => void attempt(() => openItem(item))}
+        onEdit={(item) => go(`/plan/${item.reminder}`)}
+        onDone={(item) => void attempt(() => dealWithItem(item))}
+        onSnooze={(item, choice) => {
+          if (choice === 'pick') return go('/plan/due');
+          const wakeAt = wakeTime(choice, Date.now(), zone);
+          void attempt(() => dealWith(item.key, { state: 'snoozed', wakeAt }));
+        }}
+        onCancel={(item, scope) =>
+          void attempt(async () => {
+            const undo = await cancelItem(item, scope);
+            offer({ id: id(), message: i18n.t('plan.cancelled', { title: titleOf(item) }), undo });
+          })
+        }
+        onAdd={(local) => go(`/plan/new/${local}`)}
+        onPrint={() => window.print()}
+      />
+      {bar}
+    </>
+  );
+}
+
+function WaitingNotice({ count }: { readonly count: number }) {
+  if (count === 0) return null;
+  return (
+    <Notice tone="warn" title={i18n.t('plan.waiting', count)}>
+      <a href="#/plan/due" className="text-accent-ink underline">
+        {i18n.t('plan.lookAtThem')}
+      </a>
+    </Notice>
+  );
+}
+
+async function dealWithItem(item: CalendarItem): Promise<void> {
+  await dealWith(item.key, { state: 'done' });
+}
+
+async function nothing(): Promise<void> {}
