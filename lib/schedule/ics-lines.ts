@@ -1,5 +1,3 @@
-const encoder = new TextEncoder();
-
 /** A line of a calendar file after unfolding; `line` is where it begins, counted from 1. */
 export type Property = {
   readonly name: string;
@@ -14,10 +12,12 @@ export function joined(lines: readonly string[]): string {
 }
 
 function fold(line: string): string {
+  // No character has more than three octets a unit.
+  if (line.length <= 25) return line;
   let folded = '';
   let octets = 0;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = octetsOf(character.codePointAt(0) ?? 0);
     if (octets + size > 75) {
       folded += '\r\n ';
       octets = 1;
@@ -26,6 +26,13 @@ function fold(line: string): string {
     octets += size;
   }
   return folded;
+}
+
+/** Of a character in UTF-8. */
+function octetsOf(point: number): number {
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x10000 ? 3 : 4;
 }
 
 /** A text as a value of a property (§3.3.11); controls have no place in it. */

@@ -76,7 +76,12 @@ function yearDaysIn(rule: Rule, start: Start, year: number): readonly Day[] {
   const months = isAnyDayOfYear(rule) && rule.months.length === 0 ? [start.month] : rule.months;
   if (months.length > 0) return months.flatMap((month) => monthDaysIn(rule, start, year, month));
   const first = dayOf(year, 1, 1);
-  return fitting(rule, start, first, dayOf(year + 1, 1, 1) - first);
+  const end = dayOf(year + 1, 1, 1);
+  if (rule.yearDays.length === 0) return fitting(rule, start, first, end - first);
+  const named = rule.yearDays.map((day) => (day > 0 ? first + day - 1 : end + day));
+  const there = [...new Set(named)].filter((day) => day >= first && day < end);
+  there.sort((one, other) => one - other);
+  return there.filter((day) => fits(rule, start, day));
 }
 
 /** Nothing in the rule says which days: they are as the start's. */

@@ -64,8 +64,11 @@ export function faultIn(rule: string): RuleFault | undefined {
   const read = readRule(rule);
   if (typeof read === 'string') return read;
   const { count: _, until: __, ...endless } = read;
-  for (const _ of wallsFrom({ ...endless, interval: 1 }, startOf(wallOf('2000-01-01T00:00')), 0))
-    return undefined;
+  // The days of a daily rule are those of the monthly one, which finds out sooner that there are none.
+  const isDaily = read.frequency === 'DAILY' && read.positions.length === 0;
+  const frequency = isDaily ? 'MONTHLY' : read.frequency;
+  const start = startOf(wallOf('2000-01-01T00:00'));
+  for (const _ of wallsFrom({ ...endless, frequency, interval: 1 }, start, 0)) return undefined;
   return 'never';
 }
 

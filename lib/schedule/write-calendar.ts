@@ -8,6 +8,7 @@ import { partsIn, readRule, ruleText } from './rule';
 /** A reminder on its way into a calendar; `address`: where a click is to lead, its composer or post. */
 export type CalendarItem = { readonly reminder: Reminder; readonly address?: string };
 
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const year = 366 * 86_400_000;
 
 /**
@@ -95,14 +96,10 @@ function stamp(at: number): string {
 /** Its title, else how its text begins. */
 function nameOf({ title, parts, kind }: Reminder): string {
   const text = (title || (parts[0] ?? '')).replace(/\s+/g, ' ').trim();
-  const words = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)];
-  if (words.length === 0) return kind;
-  if (words.length <= 80) return text;
-  return `${words
-    .slice(0, 79)
-    .map(({ segment }) => segment)
-    .join('')
-    .trimEnd()}…`;
+  if (text === '') return kind;
+  if (text.length <= 80) return text;
+  const begin = [...graphemes.segment(text.slice(0, 1_000))].map(({ segment }) => segment);
+  return begin.length <= 80 ? text : `${begin.slice(0, 79).join('').trimEnd()}…`;
 }
 
 function addressOf(address: string | undefined): string | undefined {

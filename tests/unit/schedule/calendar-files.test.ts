@@ -80,6 +80,17 @@ describe('writing', () => {
     );
   });
 
+  it.each([
+    ['', ['Rye  bread\nfrom six.'], 'Rye bread from six.'],
+    ['', ['👩‍🍳'.repeat(80)], '👩‍🍳'.repeat(80)],
+    ['', ['👩‍🍳'.repeat(81)], `${'👩‍🍳'.repeat(79)}…`],
+    ['', [], 'post'],
+  ])('names a reminder without a title after its text', (title, parts, name) => {
+    const file = writeCalendar([{ reminder: { ...reminder, title, parts } }], now);
+
+    expect(read(file).events[0]?.name).toBe(name);
+  });
+
   it('leads to web addresses alone', () => {
     expect(writeCalendar([{ reminder, address: 'javascript:alert(1)' }], now)).not.toContain(
       'URL:',
