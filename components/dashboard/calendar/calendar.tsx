@@ -17,6 +17,7 @@ import { dayButtonIn } from './day-button';
 import { EmptyNote } from './empty-note';
 import { Filters } from './filters';
 import { pageOf } from './keys';
+import { KeysHelp } from './keys-help';
 import { ListView } from './list-view';
 import { MonthView } from './month-view';
 import { MoveBar } from './move-bar';
@@ -184,6 +185,7 @@ export function Calendar(props: CalendarProps) {
           onGiveUp={mover.giveUp}
         />
       ) : null}
+      <KeysHelp />
       <Bubbles
         opened={opened}
         board={board}

@@ -16,19 +16,19 @@ export type ItemChipProps = {
   readonly onOpen: (placed: PlacedItem, anchor: Element) => void;
   /** Two: times above, title below. */
   readonly lines?: 1 | 2;
-  /** There is room for the time and little else; the label has the rest. */
-  readonly isTight?: boolean;
+  /** How much of its line there is room for; what is left out, the label has. */
+  readonly room?: 'all' | 'part' | 'time';
   readonly className?: string;
   readonly style?: CSSProperties;
 };
 
 /** An item at a glance: its brand's colour, its time, what it is called, how it is. */
 export const ItemChip = memo(function ItemChip(props: ItemChipProps) {
-  const { placed, findings, words, lines = 1, isTight = false, className = '' } = props;
+  const { placed, findings, words, lines = 1, room = 'part', className = '' } = props;
   const { item } = placed;
   const chip = useRef<HTMLButtonElement>(null);
   const isDragged = useDraggable(chip, placed);
-  const label = itemLabel(placed, findings, words, lines);
+  const label = itemLabel(placed, findings, words, room === 'all');
   const color = item.brand?.color ?? noBrandColor;
   const marks = (
     <>
@@ -46,13 +46,13 @@ export const ItemChip = memo(function ItemChip(props: ItemChipProps) {
       title={label}
       onClick={(event) => props.onOpen(placed, event.currentTarget)}
       style={{ ...props.style, borderInlineStartColor: color }}
-      className={`min-w-0 overflow-hidden rounded-e-small border border-s-2 bg-raised px-1 text-start text-small hover:bg-sunken focus-visible:-outline-offset-1 ${isOver(item) ? 'text-muted' : 'text-ink'} ${props.isMoving ? 'border-accent border-dashed' : 'border-y-transparent border-e-transparent'} ${isDragged ? 'opacity-40' : ''} ${className}`}
+      className={`min-w-0 overflow-hidden rounded-e-small border border-s-2 bg-raised text-start text-small hover:bg-sunken focus-visible:-outline-offset-1 ${room === 'time' ? 'px-0.5' : 'px-1'} ${isOver(item) ? 'text-muted' : 'text-ink'} ${props.isMoving ? 'border-accent border-dashed' : 'border-y-transparent border-e-transparent'} ${isDragged ? 'opacity-40' : ''} ${className}`}
     >
       <span className="flex min-w-0 items-center gap-1">
-        {isTight ? null : <BrandDot color={color} size={6} />}
-        <Times placed={placed} words={words} lines={lines} />{' '}
+        {room === 'time' ? null : <BrandDot color={color} size={6} />}
+        <Times placed={placed} words={words} room={room} />{' '}
         {lines === 1 ? <Title item={item} /> : <span className="min-w-0 flex-1" />}
-        {isTight ? null : marks}
+        {room === 'time' ? null : marks}
       </span>
       {lines === 2 ? (
         <span className="flex min-w-0">
@@ -63,18 +63,22 @@ export const ItemChip = memo(function ItemChip(props: ItemChipProps) {
   );
 });
 
-type TimesProps = Pick<ItemChipProps, 'placed' | 'words'> & { readonly lines: 1 | 2 };
+type TimesProps = Pick<ItemChipProps, 'placed' | 'words'> & {
+  readonly room: 'all' | 'part' | 'time';
+};
 
 /** Where there is no room for a second time there is a sign that there is one; the label has both. */
-function Times({ placed, words, lines }: TimesProps) {
+function Times({ placed, words, room }: TimesProps) {
   const look = isOver(placed.item) ? '' : 'font-medium';
-  if (lines === 2) {
+  if (room === 'all') {
     return <span className={`min-w-0 truncate tabular-nums ${look}`}>{timesOf(placed, words)}</span>;
   }
   return (
     <>
       <span className={`shrink-0 tabular-nums ${look}`}>{words.time(placed.minute)}</span>
-      {placed.own ? <Globe aria-hidden size={11} className="shrink-0 text-muted" /> : null}
+      {placed.own && room === 'part' ? (
+        <Globe aria-hidden size={11} className="shrink-0 text-muted" />
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
+// biome-ignore-all lint/a11y/useFocusableInteractive: its button has the focus
 // biome-ignore-all lint/a11y/useSemanticElements: a grid one walks through with arrow keys, no table
-import { type MouseEvent, memo, useCallback, useRef } from 'react';
+import { memo, useCallback, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { PlacedItem } from '@/lib/calendar/place';
 import { type Board, factsOf, findingsFor, itemsOn } from './board';

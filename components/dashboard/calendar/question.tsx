@@ -18,7 +18,7 @@ export function Question({ about, onAnswer, onClose }: QuestionProps) {
   const isRecurring = about?.placed.item.isRecurring === true;
   return (
     <Dialog
-      title={about ? headingOf(about.kind, title, isRecurring) : ''}
+      title={about ? headingOf(about.kind, isRecurring) : ''}
       isOpen={about !== undefined}
       onClose={onClose}
       actions={
@@ -41,16 +41,16 @@ export function Question({ about, onAnswer, onClose }: QuestionProps) {
       <p dir="auto" className="text-muted">
         {isRecurring
           ? i18n.t('calendar.move.about', { title })
-          : i18n.t('calendar.cancelling.about')}
+          : i18n.t('calendar.cancelling.about', { title })}
       </p>
     </Dialog>
   );
 }
 
-function headingOf(kind: 'move' | 'cancel', title: string, isRecurring: boolean): string {
+function headingOf(kind: 'move' | 'cancel', isRecurring: boolean): string {
   if (kind === 'move') return i18n.t('calendar.move.title');
   if (isRecurring) return i18n.t('calendar.cancelling.which');
-  return i18n.t('calendar.cancelling.title', { title });
+  return i18n.t('calendar.cancelling.title');
 }
 
 const scopes: readonly Scope[] = ['one', 'later', 'all'];

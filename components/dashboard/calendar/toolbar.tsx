@@ -60,7 +60,7 @@ function Views({ view, onView }: ViewsProps) {
           type="button"
           aria-pressed={each === view}
           onClick={() => onView(each)}
-          className="h-7 rounded-small border border-transparent px-2.5 font-medium text-muted hover:text-ink aria-pressed:border-line aria-pressed:bg-surface aria-pressed:text-ink forced-colors:aria-pressed:border-[Highlight]"
+          className="h-7 rounded-small border border-transparent px-2.5 font-medium text-muted hover:text-ink aria-pressed:border-line aria-pressed:bg-surface aria-pressed:text-ink forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText] forced-colors:aria-pressed:forced-color-adjust-none"
         >
           {i18n.t(`calendar.views.${each}`)}
         </button>

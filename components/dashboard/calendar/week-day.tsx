@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useFocusableInteractive: its button has the focus
 // biome-ignore-all lint/a11y/useSemanticElements: a grid one walks through with arrow keys, no table
 import { type MouseEvent, useCallback, useMemo, useRef } from 'react';
 import { i18n } from '#i18n';
@@ -35,7 +36,6 @@ export function WeekDay({ board, day, most }: WeekDayProps) {
   );
   const over = useDropPlace(cell, { targetOf, onDrop: board.onDrop });
   const { words, now } = board;
-  const isAnchor = day === board.anchorDay;
 
   // A press on an empty hour adds something there.
   const add = (event: MouseEvent) => {
@@ -63,7 +63,7 @@ export function WeekDay({ board, day, most }: WeekDayProps) {
           isMoving={board.moving === placed.item.key}
           onOpen={board.onItem}
           lines={2}
-          isTight={lanes > 1 && lanes === most}
+          room={lanes === 1 ? 'all' : lanes === most ? 'time' : 'part'}
           className="absolute h-10"
           style={{ top: topOf(placed.minute) + 1, ...laneStyle(lane, lanes) }}
         />
@@ -78,7 +78,7 @@ export function WeekDay({ board, day, most }: WeekDayProps) {
           className="absolute h-10 truncate rounded-small border border-line bg-surface text-small text-muted hover:text-ink"
           style={{ top: topOf(minute) + 1, ...laneStyle(lanes - 1, lanes) }}
         >
-          {i18n.t('calendar.more', { count })}
+          {i18n.t('calendar.rest', { count })}
         </button>
       ))}
       {over ? (
@@ -105,7 +105,7 @@ function NowLine({ top }: { readonly top: number }) {
   return (
     <span
       aria-hidden
-      className="pointer-events-none absolute inset-x-0 z-10 border-accent border-t-2"
+      className="pointer-events-none absolute inset-x-0 border-accent border-t-2"
       style={{ top: top - 1 }}
     >
       <span className="absolute -start-1 -top-[5px] size-2 rounded-full bg-accent forced-border" />

@@ -46,7 +46,11 @@ export function WeekSheet({ title, note, rows }: WeekSheetProps) {
         <thead>
           <tr className="border-ink border-b">
             {(['day', 'time', 'where', 'what'] as const).map((column) => (
-              <th key={column} scope="col" className={`py-1 pe-4 text-start text-small ${column === 'what' ? '' : 'w-[1%]'}`}>
+              <th
+                key={column}
+                scope="col"
+                className={`py-1 pe-4 text-start text-small ${column === 'what' ? '' : 'w-[1%]'}`}
+              >
                 {i18n.t(`calendar.sheet.${column}`)}
               </th>
             ))}
@@ -55,7 +59,7 @@ export function WeekSheet({ title, note, rows }: WeekSheetProps) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.key} className="break-inside-avoid border-line border-b align-top">
-              <th scope="row" className="py-1.5 pe-4 text-start whitespace-pre">
+              <th scope="row" className="min-w-24 py-1.5 pe-4 text-start whitespace-pre-line">
                 {row.day}
               </th>
               <td className="min-w-16 py-1.5 pe-4 tabular-nums">{row.time}</td>

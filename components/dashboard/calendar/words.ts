@@ -109,18 +109,17 @@ export function findingWords(finding: Finding): string {
   }
 }
 
-/** All of an item, as it is read out, beginning with what is seen: on one line its time here alone. */
+/** All of an item, as it is read out, beginning with what is seen: both its times, or the one here alone. */
 export function itemLabel(
   placed: PlacedItem,
   findings: readonly Finding[],
   words: CalendarWords,
-  lines: 1 | 2,
+  areBothSeen: boolean,
 ): string {
   const { item } = placed;
-  const seen =
-    lines === 1
-      ? [words.time(placed.minute), titleOf(item), thereOf(placed, words)]
-      : [timesOf(placed, words), titleOf(item)];
+  const seen = areBothSeen
+    ? [timesOf(placed, words), titleOf(item)]
+    : [words.time(placed.minute), titleOf(item), thereOf(placed, words)];
   return [...seen, item.brand?.name, item.siteLabel, stateOf(item), ...findings.map(findingWords)]
     .filter(Boolean)
     .join(', ');

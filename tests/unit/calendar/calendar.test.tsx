@@ -14,7 +14,7 @@ const lisbon = itemAt('2026-12-03T12:00', {
 });
 const weekly = itemAt('2026-12-04T09:00', { key: 'weekly', title: 'Buns', isRecurring: true });
 
-test("a day says its date, how many, its name and what clashes", async () => {
+test('a day says its date, how many, its name and what clashes', async () => {
   const clash = itemAt('2026-12-03T10:00', { key: 'clash' });
   await show(<Page items={[rye, clash]} days={[{ day: '2026-12-03', name: 'Bun Day' }]} />);
 
@@ -102,7 +102,9 @@ test("Enter opens the day's items, Enter on one its details", async () => {
   await focus(buttonOf('2026-12-03'));
 
   await hit('Enter');
-  await press(byRole('dialog', 'Thursday, 3 December 2026').querySelector('li button') ?? document.body);
+  await press(
+    byRole('dialog', 'Thursday, 3 December 2026').querySelector('li button') ?? document.body,
+  );
   const open = allByRole('button', 'Open').find(({ textContent }) => textContent === 'Open');
   await press(open ?? document.body);
 
