@@ -75,7 +75,7 @@ export type ShortTemplate = Pick<Template, 'id' | 'name' | 'shortcut'> & {
   readonly passages: readonly string[];
 };
 
-export type BrandCard = Pick<Brand, 'id' | 'name' | 'color' | 'accounts'>;
+export type BrandCard = Pick<Brand, 'id' | 'name' | 'color' | 'accounts' | 'pause'>;
 
 /** Everything a panel needs to show its draft. */
 export type PanelState = {
