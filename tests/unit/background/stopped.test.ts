@@ -12,6 +12,7 @@ import { reminders } from '@/lib/db/reminders';
 import { settle } from '@/lib/db/settle';
 import type { Order } from '@/lib/messages/contract';
 import type { Draft, Reminder } from '@/lib/model';
+import { speakEnglish } from '@/tests/support/i18n';
 
 const ticket = '7a4f1c1e-6a53-4b0e-9f3a-0c2b8b1f6f10';
 const caller = { zone: 'panel', tab: 3, frame: 4, address: 'https://x.com/' } as const;
@@ -82,6 +83,7 @@ async function write(order: Order): Promise<number> {
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  await speakEnglish();
   Object.assign(fakeBrowser.i18n, {
     detectLanguage: async () => ({ isReliable: false, languages: [] }),
   });
