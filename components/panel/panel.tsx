@@ -6,6 +6,7 @@ import type { Snapshot } from '@/lib/model';
 import { BrandBar } from './brand-bar';
 import { Footer } from './footer';
 import { Outcome } from './outcome';
+import { PauseBanner } from './pause-banner';
 import { Picking } from './picking';
 import { Skeleton } from './skeleton';
 import type { Stage } from './stage';
@@ -16,7 +17,8 @@ import { useAnnouncement } from './use-announcement';
 import { useFirstFocus } from './use-first-focus';
 import { useHeight } from './use-height';
 import { useKeys } from './use-keys';
-import { brandOf, nextDeed, overBelow } from './view';
+import { useNow } from './use-now';
+import { brandOf, isPaused, nextDeed, overBelow } from './view';
 import { type DashboardRoute, Workbench } from './workbench';
 
 export type PanelProps = {
@@ -60,6 +62,7 @@ export function Panel({
   const button = useRef<HTMLButtonElement>(null);
   const ideaField = useRef<HTMLTextAreaElement>(null);
   const { status, loaded, aftermath } = data;
+  const now = useNow(false);
   useHeight(root, status.kind !== 'loading', onHeight);
 
   const site = loaded ? siteName(loaded.draft.snapshot) : '';
@@ -69,7 +72,10 @@ export function Panel({
   const deed = loaded && nextDeed(data, loaded);
   const text = loaded && chosenVariant(loaded.draft)?.text.trim();
   const isOut = deed === 'insert' || deed === 'copy';
-  const isReady = !isOut || (!!text && status.kind !== 'writing' && aftermath.kind !== 'ask');
+  const isHeld = loaded !== undefined && isPaused(loaded);
+  const isOpen = !isHeld || deed === 'copy';
+  const isReady =
+    isOpen && (!isOut || (!!text && status.kind !== 'writing' && aftermath.kind !== 'ask'));
 
   const go = () => {
     if (!deed || !isReady) return;
@@ -155,6 +161,13 @@ export function Panel({
           onAddBrand={() => onOpen('/brands')}
           onToSide={isFramed ? onToSide : undefined}
           onClose={isFramed ? () => void data.close() : undefined}
+        />
+        <PauseBanner
+          brand={brand}
+          now={now}
+          locale={locale}
+          onBrand={(id) => onOpen(`/brands/${id}`)}
+          onLook={() => void data.lookAgain()}
         />
       </header>
       <div

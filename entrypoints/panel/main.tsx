@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Panel } from '@/components/panel/panel';
 import { createPanelStore } from '@/components/panel/store';
+import { isPaused } from '@/components/panel/view';
 import { find } from '@/lib/dom';
 import { ask } from '@/lib/messages/client';
 import { allSites } from '@/lib/sites/all';
@@ -35,6 +36,11 @@ function show(): void {
   });
   window.addEventListener('pagehide', () => void store.getState().flush());
   window.addEventListener('blur', () => void store.getState().flush());
+  // The person may have ended its stop elsewhere, and comes back.
+  window.addEventListener('focus', () => {
+    const { loaded, lookAgain } = store.getState();
+    if (loaded?.surface === 'framed' && isPaused(loaded)) void lookAgain();
+  });
   if (!ticket) {
     followTabs(() => void store.getState().leavePage());
     followShortcut((kind) => void store.getState().open(kind));
