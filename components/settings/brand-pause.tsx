@@ -16,6 +16,8 @@ export type BrandPauseProps = {
   readonly now: number;
   /** BCP 47 */
   readonly locale: string;
+  /** There is little room: no more is said than is needed. */
+  readonly isTerse?: boolean;
   /** Stops it at once; of one that is stopped it changes the reason. */
   readonly onPause: (reason: string) => void;
   readonly onRelease: () => void;
@@ -25,6 +27,7 @@ export type BrandPauseProps = {
 
 /** Stops a brand in a crisis: one press, and the reason after it, for whoever has the time. */
 export function BrandPause({
+  isTerse = false,
   brand,
   held,
   onPause,
@@ -37,7 +40,7 @@ export function BrandPause({
     <div className="flex flex-col gap-2">
       <Switch
         label={i18n.t('plan.pause.switch', { name })}
-        hint={pause ? undefined : i18n.t('plan.pause.hint')}
+        hint={pause || isTerse ? undefined : i18n.t('plan.pause.hint')}
         isOn={pause !== undefined}
         onTurn={(isOn) => (isOn ? onPause('') : onRelease())}
       />
