@@ -160,10 +160,20 @@ const template = z.object({
   ...times,
 } satisfies Fields<Template>);
 
-const post: z.ZodMiniType<Post> = z.object({
-  ...postFields,
-  quoted: z.exactOptional(z.lazy(() => post)),
-} satisfies Fields<Post>);
+/** A post that quotes a post, so many times over: a file must not lead deeper than the stack goes. */
+function postOf(quotes: number): z.ZodMiniType<Post> {
+  const quoted = z.exactOptional(quotes > 0 ? postOf(quotes - 1) : z.never());
+  return z.object({ ...postFields, quoted } satisfies Fields<Post>);
+}
+/** Sites show one quoted post. */
+const post = postOf(10);
+
+const reason = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('intent'), intent }),
+  z.object({ kind: z.literal('words'), words: lines }),
+  z.object({ kind: z.enum(['brand', 'site', 'starter']) }),
+  z.object({ kind: z.literal('due'), since: line }),
+]);
 
 const variant = z.object({
   id,
@@ -172,7 +182,12 @@ const variant = z.object({
   history: z.array(text).check(z.maxLength(1_000)),
   source: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('model'), connection: id, model: line }),
-    z.object({ kind: z.literal('template'), template: id }),
+    z.object({
+      kind: z.literal('template'),
+      template: id,
+      name: z.exactOptional(line),
+      reasons: z.exactOptional(z.array(reason).check(z.maxLength(1_000))),
+    }),
   ]),
   isEdited: z.exactOptional(z.boolean()),
   drafted: z.exactOptional(text),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Backup, writeBackup } from '@/lib/backup/format';
 import { readBackup } from '@/lib/backup/read-backup';
-import { anyRows, noRows } from './rows';
+import { anyRows, draftOf, noRows } from './rows';
 
 const fact = {
   id: 'f1',
@@ -33,9 +33,9 @@ describe('a file of ours', () => {
 
         expect(read).toEqual({ ok: true, backup: { madeAt: 1, rows } });
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
-  });
+  }, 30_000);
 
   it('is read though it is of the first version', async () => {
     const text = await readFile('tests/fixtures/backups/version-1.json', 'utf8');
@@ -127,6 +127,18 @@ describe('a file that is wrong', () => {
 
     expect(faultOf(text)).toMatchObject({ reason: 'wrong-row', kind: 'drafts' });
     expect(faultOf(deep.slice(1))).toMatchObject({ reason: 'damaged' });
+  });
+
+  it('is refused where posts quote posts without end', () => {
+    const post = '{"text":"","media":[],"counts":{}';
+    const deep = `${`${post},"quoted":`.repeat(20_000)}${post}${'}'.repeat(20_001)}`;
+    const draft = JSON.stringify(draftOf('d', 'b', 1));
+    const text = file.replace('"drafts": []', `"drafts": [${draft}]`);
+
+    expect(faultOf(text.replace('"ancestors":[]', `"ancestors":[${deep}]`))).toMatchObject({
+      reason: 'wrong-row',
+      kind: 'drafts',
+    });
   });
 
   it('never brings anything in, whatever is done to it', () => {

@@ -1,7 +1,7 @@
 /** Rows of every kind as they might be, for tests that must hold for all of them. */
 import fc from 'fast-check';
 import type { Rows } from '@/lib/backup/kinds';
-import type { Draft, Post, Template } from '@/lib/model';
+import type { Draft, Post, Template, TemplateReason, VariantSource } from '@/lib/model';
 
 const text = fc.string({ unit: 'binary', maxLength: 12 });
 const lines = fc.array(text, { maxLength: 2 });
@@ -10,6 +10,7 @@ const times = { createdAt: moment, updatedAt: moment };
 const day = fc.constantFrom('2026-01-31', '2027-12-01');
 const draftKind = fc.constantFrom('reply' as const, 'post' as const);
 const intent = fc.constantFrom('inquiry' as const, 'unclear' as const);
+const counts = record({}, { replies: moment, reposts: moment, likes: moment, views: moment });
 const origin = fc.oneof(
   fc.record({ kind: fc.constant('page' as const), site: text }),
   fc.record({ kind: fc.constant('pasted' as const) }),
@@ -32,19 +33,21 @@ const plainPost: fc.Arbitrary<Post> = record(
     media: fc.array(
       record(
         { kind: fc.constantFrom('image' as const, 'poll' as const) },
-        { alt: text, title: text },
+        { alt: text, title: text, address: text },
       ),
       {
         maxLength: 2,
       },
     ),
-    counts: record({}, { likes: moment, views: moment }),
+    counts,
   },
   {
     author: text,
     handle: text,
     time: text,
     permalink: text,
+    language: text,
+    contentWarning: text,
     rating: fc.integer({ min: 1, max: 5 }),
     isTruncated: fc.boolean(),
   },
@@ -60,16 +63,29 @@ const post = fc.oneof(
 );
 
 const id = fc.uuid();
+const reason: fc.Arbitrary<TemplateReason> = fc.oneof(
+  fc.record({ kind: fc.constant('intent' as const), intent }),
+  fc.record({ kind: fc.constant('words' as const), words: lines }),
+  fc.record({ kind: fc.constantFrom('brand' as const, 'site' as const, 'starter' as const) }),
+  fc.record({ kind: fc.constant('due' as const), since: day }),
+);
+const source: fc.Arbitrary<VariantSource> = fc.oneof(
+  fc.record({ kind: fc.constant('model' as const), connection: id, model: text }),
+  record(
+    { kind: fc.constant('template' as const), template: id },
+    { name: text, reasons: fc.array(reason, { maxLength: 2 }) },
+  ),
+);
 const variant = record(
   {
     id,
     angle: text,
     text,
     history: lines,
-    source: fc.record({ kind: fc.constant('template' as const), template: id }),
+    source,
     state: fc.constantFrom('ready' as const, 'writing' as const, 'cut-off' as const),
   },
-  { isEdited: fc.boolean() },
+  { isEdited: fc.boolean(), drafted: text, expanded: fc.array(id, { maxLength: 2 }) },
 );
 
 const row = {
@@ -91,7 +107,11 @@ const row = {
       color: text,
       ...times,
     },
-    { emoji: fc.record({ most: moment, favourites: lines }), spelling: text },
+    {
+      emoji: fc.record({ most: moment, favourites: lines }),
+      spelling: text,
+      pause: fc.record({ since: moment, reason: text }),
+    },
   ),
   samples: record(
     {
@@ -171,10 +191,25 @@ const row = {
           site: text,
           address: text,
           ancestors: fc.array(post, { maxLength: 2 }),
-          missing: fc.constant([]),
+          missing: fc.subarray(['answered' as const, 'full-text' as const]),
           theme: fc.constantFrom('light' as const, 'dark' as const),
         },
-        { answered: post, account: text },
+        {
+          answered: post,
+          account: text,
+          composer: record(
+            {
+              kind: fc.constantFrom('comment' as const, 'message' as const),
+              text,
+              prefill: text,
+            },
+            { alsoCounted: text },
+          ),
+          limit: fc.record({
+            rule: fc.constantFrom('weighted' as const, 'emoji-bytes' as const),
+            max: fc.integer({ min: 1 }),
+          }),
+        },
       ),
       brief: fc.record({ idea: text, link: text, goal: text }),
       removed: lines,
@@ -183,7 +218,18 @@ const row = {
       state: fc.constantFrom('open' as const, 'copied' as const),
       ...times,
     },
-    { brand: id, language: text, chosen: id, insertedText: text },
+    {
+      brand: id,
+      language: text,
+      chosen: id,
+      insertedText: text,
+      reading: fc.record({
+        intent,
+        evidence: lines,
+        isDoubtful: fc.boolean(),
+        isCorrected: fc.boolean(),
+      }),
+    },
   ),
   connections: fc.record({
     id,
