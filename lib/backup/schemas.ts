@@ -17,19 +17,10 @@ import type {
   Variant,
   VoiceRule,
 } from '@/lib/model';
+import { count, day, type Fields, line, lines, moment, share, site, text, times } from './fields';
 import type { Kind, PortableConnection, PortableSettings } from './kinds';
+import { markedDay, media, numbers, occasion, reminder } from './plan-schemas';
 
-/** Every field of a noun: one that is forgotten here would be lost on the way. */
-type Fields<Noun> = { readonly [Name in keyof Required<Noun>]: z.ZodMiniType };
-
-const line = z.string().check(z.maxLength(4_000));
-const text = z.string().check(z.maxLength(200_000));
-const lines = z.array(line).check(z.maxLength(1_000));
-const moment = z.number().check(z.nonnegative(), z.maximum(8.64e15));
-const count = z.int().check(z.nonnegative());
-const share = z.number().check(z.gte(0), z.lte(1));
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const site = z.string().check(z.maxLength(300));
 const intent = z.enum([
   'inquiry',
   'complaint',
@@ -40,7 +31,6 @@ const intent = z.enum([
   'unclear',
 ]);
 const draftKind = z.enum(['reply', 'post']);
-const times = { createdAt: moment, updatedAt: moment };
 
 const origin = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('page'), site }),
@@ -257,6 +247,11 @@ export const rowSchemas = {
   practices: practice,
   templates: template,
   drafts: draft,
+  reminders: reminder,
+  occasions: occasion,
+  days: markedDay,
+  media,
+  numbers,
   connections: connection,
   choices: choice,
   settings,
