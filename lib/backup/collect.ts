@@ -27,7 +27,8 @@ export async function collect(): Promise<BackupFile> {
     for (const kind of tableKinds) {
       const part = parts[kind];
       // What is in them is read once the rows are: a transaction does not wait for a file.
-      if (kind === 'media') await eachBatch(database.media, (rows) => media.push(...rows));
+      if (kind === 'media')
+        await eachBatch(database.table<KeptMedia>(kind), (rows) => media.push(...rows));
       else await eachBatch(database.table(kind), (rows) => part.add(rows.map((row) => toRow(kind, row))));
     }
     return Date.now();

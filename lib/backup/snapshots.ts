@@ -77,7 +77,7 @@ async function exchange(table: Table<object>): Promise<void> {
   const { snapshotParts } = database;
   const places = await snapshotParts
     .where('[table+at]')
-    .between([table.name, Dexie.minKey], [table.name, Dexie.maxKey])
+    .between([table.name], [table.name, Dexie.maxKey])
     .primaryKeys();
   await keepTable(table, (places.at(-1)?.[1] ?? -1) + 1);
   await table.clear();

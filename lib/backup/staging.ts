@@ -47,9 +47,7 @@ export async function openStaging(): Promise<Staging> {
 
 /** All that is on stage for an import. */
 export function rowsOf(id: string): Dexie.Collection<IncomingRow> {
-  return database.incoming
-    .where('[of+kind+at]')
-    .between([id, Dexie.minKey, Dexie.minKey], [id, Dexie.maxKey, Dexie.maxKey]);
+  return database.incoming.where('[of+kind+at]').between([id], [id, Dexie.maxKey]);
 }
 
 /** Clears what imports left behind that ended with their page; nothing while one is open anywhere. */

@@ -38,7 +38,7 @@ export function isHeld(table: string): boolean {
 
 /** Keeps what is there before the upgrade to version 3. */
 export async function keepBefore(change: Transaction): Promise<void> {
-  const names = change.storeNames.filter(isHeld);
+  const names = tablesIn(change);
   const rows = await Promise.all(names.map((name) => change.table(name).toArray()));
   const row: WholeSnapshotRow = {
     id: 'before',
@@ -47,6 +47,11 @@ export async function keepBefore(change: Transaction): Promise<void> {
     tables: Object.fromEntries(names.map((name, at) => [name, rows[at] ?? []])),
   };
   await change.table('snapshots').put(row);
+}
+
+/** The tables there are at this version: the transaction's own list has those of later ones, too. */
+function tablesIn(change: Transaction): readonly string[] {
+  return [...change.idbtrans.objectStoreNames].filter(isHeld);
 }
 
 const partSize = 200;
@@ -68,7 +73,7 @@ export async function keepInParts(change: Transaction): Promise<void> {
     await change.table('snapshots').put(row);
     return;
   }
-  for (const table of change.storeNames.filter(isHeld)) {
+  for (const table of tablesIn(change)) {
     let at = 0;
     await eachBatch<object>(change.table(table), (rows) => parts.add({ table, at: at++, rows }));
   }

@@ -8,6 +8,8 @@ const lines = fc.array(text, { maxLength: 2 });
 const moment = fc.nat();
 const times = { createdAt: moment, updatedAt: moment };
 const day = fc.constantFrom('2026-01-31', '2027-12-01');
+const clock = fc.constantFrom('2026-11-27T09:30', '2028-02-29T23:59');
+const occasionState = fc.constantFrom('due' as const, 'snoozed' as const, 'done' as const);
 const draftKind = fc.constantFrom('reply' as const, 'post' as const);
 const intent = fc.constantFrom('inquiry' as const, 'unclear' as const);
 const counts = record({}, { replies: moment, reposts: moment, likes: moment, views: moment });
@@ -231,6 +233,63 @@ const row = {
       }),
     },
   ),
+  reminders: record(
+    {
+      id,
+      kind: fc.constantFrom('post' as const, 'task' as const),
+      title: text,
+      parts: lines,
+      links: lines,
+      media: fc.array(id, { maxLength: 2 }),
+      labels: lines,
+      time: fc.record({
+        local: clock,
+        zone: fc.constantFrom('Europe/Lisbon', 'America/Argentina/Buenos_Aires', 'UTC'),
+      }),
+      isPaused: fc.boolean(),
+      lead: fc.nat({ max: 10_000 }),
+      ...times,
+    },
+    {
+      brand: id,
+      site: text,
+      account: text,
+      permalink: text,
+      template: id,
+      campaign: text,
+      recurrence: fc.record({
+        rule: fc.constantFrom('FREQ=WEEKLY;BYDAY=MO,-1FR', 'FREQ=DAILY;UNTIL=20270131T093000'),
+        except: fc.array(clock, { maxLength: 2 }),
+      }),
+      next: clock,
+      nextAt: moment,
+    },
+  ),
+  occasions: record(
+    {
+      id,
+      reminder: id,
+      local: clock,
+      at: moment,
+      state: occasionState,
+      history: fc.array(fc.record({ state: occasionState, at: moment }), { maxLength: 2 }),
+      updatedAt: moment,
+    },
+    { wakeAt: moment, permalink: text },
+  ),
+  days: fc.record({ id, day, name: text, file: text, createdAt: moment }),
+  media: fc.record({
+    id,
+    name: text,
+    type: fc.constantFrom('image/png', 'image/svg+xml', 'video/mp4'),
+    data: fc.uint8Array({ maxLength: 20 }).map((bytes) => bytes.toBase64()),
+    alt: text,
+    createdAt: moment,
+  }),
+  numbers: record(
+    { id, brand: id, site: text, postedAt: moment, seenAt: moment, counts, createdAt: moment },
+    { permalink: text },
+  ),
   connections: fc.record({
     id,
     kind: fc.constantFrom('openai' as const, 'on-device' as const),
@@ -257,6 +316,11 @@ export const anyRows: fc.Arbitrary<Rows> = fc.record({
   practices: few(row.practices),
   templates: few(row.templates),
   drafts: few(row.drafts),
+  reminders: few(row.reminders),
+  occasions: few(row.occasions),
+  days: few(row.days),
+  media: few(row.media),
+  numbers: few(row.numbers),
   connections: few(row.connections),
   choices: fc.uniqueArray(row.choices, { selector: ({ name }) => name }),
   settings: fc.array(
@@ -281,6 +345,11 @@ export const noRows: Rows = {
   practices: [],
   templates: [],
   drafts: [],
+  reminders: [],
+  occasions: [],
+  days: [],
+  media: [],
+  numbers: [],
   connections: [],
   choices: [],
   settings: [],
