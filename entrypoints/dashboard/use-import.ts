@@ -63,7 +63,8 @@ export function useImport(attempt: Attempt): ImportCardProps {
 }
 
 async function open(file: File): Promise<Step> {
-  if (file.size > largestFile) return { state: { status: 'refused', fault: { reason: 'too-large' } } };
+  if (file.size > largestFile)
+    return { state: { status: 'refused', fault: { reason: 'too-large' } } };
   const sealed = await asSealed(file);
   if (!sealed) return lookThrough(sourceOf(file));
   return { state: { status: 'sealed', sealed, isWrong: false } };

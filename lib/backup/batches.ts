@@ -15,10 +15,6 @@ export async function eachBatch<Row extends object>(
     if (!last) return;
     await work(rows);
     if (rows.length < batchSize) return;
-    rows = await table
-      .where(':id')
-      .above(Reflect.get(last, key))
-      .limit(batchSize)
-      .toArray();
+    rows = await table.where(':id').above(Reflect.get(last, key)).limit(batchSize).toArray();
   }
 }

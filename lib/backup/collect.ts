@@ -29,13 +29,22 @@ export async function collect(): Promise<BackupFile> {
       // What is in them is read once the rows are: a transaction does not wait for a file.
       if (kind === 'media')
         await eachBatch(database.table<KeptMedia>(kind), (rows) => media.push(...rows));
-      else await eachBatch(database.table(kind), (rows) => part.add(rows.map((row) => toRow(kind, row))));
+      else
+        await eachBatch(database.table(kind), (rows) =>
+          part.add(rows.map((row) => toRow(kind, row))),
+        );
     }
     return Date.now();
   });
   for (const each of media) parts.media.add([await toPortable(each)]);
   parts.settings.add(settingsRows(own));
-  return { madeAt, file: fileOf(madeAt, kinds.map((kind) => parts[kind])) };
+  return {
+    madeAt,
+    file: fileOf(
+      madeAt,
+      kinds.map((kind) => parts[kind]),
+    ),
+  };
 }
 
 /** A row of a table without what is this machine's alone. */

@@ -17,7 +17,10 @@ export async function removeReminders(reminders: readonly Reminder[]): Promise<n
       for (const id of other.media) media.delete(id);
     });
   }
-  const kept = await database.media.where('id').anyOf([...media]).delete();
+  const kept = await database.media
+    .where('id')
+    .anyOf([...media])
+    .delete();
   return ids.length + occasions + kept;
 }
 
@@ -38,6 +41,9 @@ export async function remindersOverBefore(moment: number): Promise<readonly Remi
     .toArray();
   const ids = quiet.map(({ id }) => id);
   const live = new Set<string>();
-  await database.occasions.where('reminder').anyOf(ids).each((each) => live.add(each.reminder));
+  await database.occasions
+    .where('reminder')
+    .anyOf(ids)
+    .each((each) => live.add(each.reminder));
   return quiet.filter(({ id }) => !live.has(id));
 }

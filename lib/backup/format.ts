@@ -21,7 +21,9 @@ const mostHeld = 1_000_000;
 
 /** The file: JSON with a row a line, so that a person who looks finds their way, and a fault its line. */
 export function writeBackup({ madeAt, rows }: Backup): string {
-  const parts = kinds.map((kind) => `${headOf(kind)}${linesOf(rows[kind], true)}${endOf(rows[kind].length)}`);
+  const parts = kinds.map(
+    (kind) => `${headOf(kind)}${linesOf(rows[kind], true)}${endOf(rows[kind].length)}`,
+  );
   return `${fileHead(madeAt)}${parts.join('')}${fileEnd}`;
 }
 

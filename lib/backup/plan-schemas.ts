@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { id, postFields } from '@/lib/messages/schemas';
 import type { MarkedDay, Occasion, PostNumbers, Reminder } from '@/lib/model';
-import { count, day, type Fields, line, lines, moment, site, text, times } from './fields';
+import { day, type Fields, line, lines, moment, site, text, times } from './fields';
 import type { PortableMedia } from './kinds';
 
 /** The largest file that is kept with a reminder, in bytes. */
@@ -105,4 +105,3 @@ export const numbers = z.object({
   counts: postFields.counts,
   createdAt: moment,
 } satisfies Fields<PostNumbers>);
-

@@ -34,7 +34,8 @@ export async function readFile(source: Source, stage: Stage): Promise<ReadFile> 
     line++;
     const taken = text === undefined ? 'strange' : reader.take(text);
     if (taken === 'strange') return readWhole(source, stage, line);
-    if (text !== undefined && taken !== 'nothing') await batch.add(taken.kind, taken.row, text.length);
+    if (text !== undefined && taken !== 'nothing')
+      await batch.add(taken.kind, taken.row, text.length);
   }
   if (!reader.isWhole()) return readWhole(source, stage, line);
   const fault = reader.fault();

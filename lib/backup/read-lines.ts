@@ -11,7 +11,17 @@ export type Line =
   /** It may still be a backup that somebody set out anew, or be damaged. */
   | 'strange';
 
-type Place = 'open' | 'head' | 'version' | 'madeAt' | 'part' | 'row' | 'row or end' | 'part end' | 'end' | 'after';
+type Place =
+  | 'open'
+  | 'head'
+  | 'version'
+  | 'madeAt'
+  | 'part'
+  | 'row'
+  | 'row or end'
+  | 'part end'
+  | 'end'
+  | 'after';
 
 export type LineReader = {
   take(line: string): Line;
@@ -46,7 +56,7 @@ export function lineReader(): LineReader {
 
   const beginHead = (line: string): Line => {
     const [, digits, comma] = number.exec(line) ?? [];
-    const value = valueOf(digits ?? '');
+    const value = jsonIn(digits ?? '');
     if (typeof value !== 'number' || !line.startsWith(`"${place}"`)) return 'strange';
     if (place === 'version') {
       version = value;
@@ -77,7 +87,7 @@ export function lineReader(): LineReader {
 
   const takeRow = (line: string): Line => {
     const isMore = line.endsWith(',');
-    const value = valueOf(isMore ? line.slice(0, -1) : line);
+    const value = jsonIn(isMore ? line.slice(0, -1) : line);
     if (value === undefined) return 'strange';
     go(isMore ? 'row' : 'part end');
     count++;
@@ -124,7 +134,7 @@ function isPartEnd(line: string): boolean {
 }
 
 /** The value of a JSON text; nothing where it is none. */
-function valueOf(text: string): unknown {
+function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

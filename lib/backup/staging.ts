@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
-import { rowOf } from '@/lib/db/drafts';
 import { database, type IncomingRow } from '@/lib/db/database';
+import { rowOf } from '@/lib/db/drafts';
 import { writing } from '@/lib/db/storage-errors';
 import type { Draft } from '@/lib/model';
 import { eachKind, type Kind, type PortableMedia, type Row } from './kinds';

@@ -10,8 +10,8 @@ import { connections } from '@/lib/db/connections';
 import { database } from '@/lib/db/database';
 import { keys } from '@/lib/db/keys';
 import type { Occasion, OccasionState, Reminder } from '@/lib/model';
-import { keptRows, takeRows } from './take-rows';
 import { draftOf as draft, noRows, templateOf as template } from './rows';
+import { keptRows, takeRows } from './take-rows';
 
 const times = { createdAt: 1, updatedAt: 1 };
 const brand = (id: string) => ({ ...emptyMaterial, id, name: id, color: 'teal', ...times });
@@ -47,7 +47,14 @@ const occasion = (of: string, state: OccasionState, updatedAt: number): Occasion
   history: [],
   updatedAt,
 });
-const media = (id: string) => ({ id, name: id, type: 'image/png', data: '', alt: '', createdAt: 1 });
+const media = (id: string) => ({
+  id,
+  name: id,
+  type: 'image/png',
+  data: '',
+  alt: '',
+  createdAt: 1,
+});
 const rows: Rows = {
   ...noRows,
   brands: [brand('nordlys'), brand('fjord')],
@@ -84,8 +91,7 @@ beforeEach(async () => {
   await takeRows(rows);
 });
 
-const idsOf = async (table: Kind) =>
-  database.table(table).toCollection().primaryKeys();
+const idsOf = async (table: Kind) => database.table(table).toCollection().primaryKeys();
 
 it.each(forgettable)('leaves nothing of %s', async (kind) => {
   const { id } = await connections.add({
@@ -137,7 +143,10 @@ it('forgets what was not touched since a day, and nothing that was', async () =>
 
   expect(forgotten).toBe(5);
   expect(await idsOf('reminders')).toEqual(['hers', 'theirs', 'undone']);
-  expect((await database.occasions.toArray()).map(({ reminder: of }) => of)).toEqual(['hers', 'undone']);
+  expect((await database.occasions.toArray()).map(({ reminder: of }) => of)).toEqual([
+    'hers',
+    'undone',
+  ]);
   expect([await idsOf('drafts'), await idsOf('edits')]).toEqual([['young'], ['young']]);
   expect(await idsOf('brands')).toHaveLength(2);
 });

@@ -51,7 +51,14 @@ describe('a file that is read line by line', () => {
 
   it('is taken and refused as it is where it is read as a whole, whatever is done to it', async () => {
     const facts = ['f1', 'f2', 'f3'].map((id) => ({
-      ...{ id, brand: 'nordlys', slot: 'hours', text: 'Seven to five.', createdAt: 1, updatedAt: 1 },
+      ...{
+        id,
+        brand: 'nordlys',
+        slot: 'hours',
+        text: 'Seven to five.',
+        createdAt: 1,
+        updatedAt: 1,
+      },
     }));
     const file = writeBackup({ madeAt: 5, rows: { ...noRows, facts } });
     const fits = fc.oneof(

@@ -9,7 +9,9 @@ vi.setConfig({ testTimeout: 60_000 });
 const passphrase = 'pärlä on the table';
 const text = '{"repartee": "backup"}\nöäü 🥐';
 /** Three pieces of a file, and a bit. */
-const long = Array.from({ length: 400_000 }, (_, at) => `${at}`).join(' ').slice(0, 2_300_000);
+const long = Array.from({ length: 400_000 }, (_, at) => `${at}`)
+  .join(' ')
+  .slice(0, 2_300_000);
 
 async function sealedText(of = text): Promise<string> {
   return (await seal(new Blob([of]), passphrase)).text();
