@@ -23,6 +23,22 @@ type Place =
   | 'end'
   | 'after';
 
+/** How far a file was read. */
+type State = {
+  place: Place;
+  /** The line, from 1. */
+  line: number;
+  version: number;
+  madeAt: number;
+  /** Of the part that is open; nothing where no version of ours has such a part. */
+  kind: Kind | undefined;
+  /** The place of the last part among the kinds. */
+  part: number;
+  count: number;
+  keys: Set<string>;
+  fault: BackupFault | undefined;
+};
+
 export type LineReader = {
   take(line: string): Line;
   /** Whether there was all of a file. */
@@ -32,101 +48,113 @@ export type LineReader = {
   madeAt(): number;
 };
 
-const number = /^"(?:version|madeAt)": (-?\d[\d.eE+-]*)(,?)$/;
-const partHead = /^"([A-Za-z]{1,40})": (\[|\[\](,?))$/;
+const steps: Readonly<Record<Place, (state: State, line: string) => Line>> = {
+  open: (state, line) => (line === '{' ? go(state, 'head') : 'strange'),
+  head: (state, line) => (line === '"repartee": "backup",' ? go(state, 'version') : 'strange'),
+  version: takeHead,
+  madeAt: takeHead,
+  part: beginPart,
+  row: takeRow,
+  'row or end': (state, line) => (isPartEnd(line) ? endPart(state, line) : takeRow(state, line)),
+  'part end': (state, line) => (isPartEnd(line) ? endPart(state, line) : 'strange'),
+  end: (state, line) => (line === '}' ? go(state, 'after') : 'strange'),
+  after: (_state, line) => (line === '' ? 'nothing' : 'strange'),
+};
 
 /** Reads lines one after the other; every row it gives is a right one, whatever comes after it. */
 export function lineReader(): LineReader {
-  let place: Place = 'open';
-  let at = 0;
-  let version = 0;
-  let madeAt = 0;
-  let kind: Kind | undefined;
-  let part = -1;
-  let count = 0;
-  let keys = new Set<string>();
-  let fault: BackupFault | undefined;
-  const note = (next: BackupFault) => {
-    if (!fault || rank(next) < rank(fault)) fault = next;
+  const state: State = {
+    place: 'open',
+    line: 0,
+    version: 0,
+    madeAt: 0,
+    kind: undefined,
+    part: -1,
+    count: 0,
+    keys: new Set(),
+    fault: undefined,
   };
-  const go = (next: Place): Line => {
-    place = next;
-    return 'nothing';
-  };
-
-  const beginHead = (line: string): Line => {
-    const [, digits, comma] = number.exec(line) ?? [];
-    const value = jsonIn(digits ?? '');
-    if (typeof value !== 'number' || !line.startsWith(`"${place}"`)) return 'strange';
-    if (place === 'version') {
-      version = value;
-      return comma ? go('madeAt') : 'strange';
-    }
-    madeAt = value;
-    const known = head.safeParse({ repartee: 'backup', version, madeAt });
-    if (!known.success) note({ reason: 'no-backup' });
-    else if (version > backupVersion) note({ reason: 'too-new' });
-    return go(comma ? 'part' : 'end');
-  };
-
-  const beginPart = (line: string): Line => {
-    const [, name, opening, comma] = partHead.exec(line) ?? [];
-    if (name === undefined) return 'strange';
-    kind = kinds.find((each) => each === name);
-    if (kind) {
-      // Parts that are twice there, or in another order, are for those who see all of it.
-      const own = kinds.indexOf(kind);
-      if (own <= part) return 'strange';
-      part = own;
-    } else note({ reason: 'unknown-part', line: at });
-    keys = new Set();
-    count = 0;
-    if (opening === '[') return go('row or end');
-    return go(comma ? 'part' : 'end');
-  };
-
-  const takeRow = (line: string): Line => {
-    const isMore = line.endsWith(',');
-    const value = jsonIn(isMore ? line.slice(0, -1) : line);
-    if (value === undefined) return 'strange';
-    go(isMore ? 'row' : 'part end');
-    count++;
-    if (!kind) return 'nothing';
-    if (count > mostOf(kind)) note({ reason: 'too-many', kind });
-    if (fault) return 'nothing';
-    const read = readRow(kind, value, version);
-    if (!read.ok) note({ reason: 'wrong-row', kind, line: at, field: read.path.join('.') });
-    else if (keys.has(keyOf(kind, read.row))) note({ reason: 'twice', kind, line: at });
-    else {
-      keys.add(keyOf(kind, read.row));
-      return { kind, row: read.row };
-    }
-    return 'nothing';
-  };
-
-  const steps: Readonly<Record<Place, (line: string) => Line>> = {
-    open: (line) => (line === '{' ? go('head') : 'strange'),
-    head: (line) => (line === '"repartee": "backup",' ? go('version') : 'strange'),
-    version: beginHead,
-    madeAt: beginHead,
-    part: beginPart,
-    row: takeRow,
-    'row or end': (line) => (isPartEnd(line) ? endPart(line) : takeRow(line)),
-    'part end': (line) => (isPartEnd(line) ? endPart(line) : 'strange'),
-    end: (line) => (line === '}' ? go('after') : 'strange'),
-    after: (line) => (line === '' ? 'nothing' : 'strange'),
-  };
-  const endPart = (line: string) => go(line === ']' ? 'end' : 'part');
-
   return {
     take(line) {
-      at++;
-      return steps[place](bare(line));
+      state.line++;
+      return steps[state.place](state, bare(line));
     },
-    isWhole: () => place === 'after',
-    fault: () => fault,
-    madeAt: () => madeAt,
+    isWhole: () => state.place === 'after',
+    fault: () => state.fault,
+    madeAt: () => state.madeAt,
   };
+}
+
+function go(state: State, next: Place): Line {
+  state.place = next;
+  return 'nothing';
+}
+
+function note(state: State, fault: BackupFault): Line {
+  if (!state.fault || rank(fault) < rank(state.fault)) state.fault = fault;
+  return 'nothing';
+}
+
+const headLine = /^"(version|madeAt)": (-?\d[\d.eE+-]*)(,?)$/;
+
+function takeHead(state: State, line: string): Line {
+  const [, name, digits = '', comma] = headLine.exec(line) ?? [];
+  const value = jsonIn(digits);
+  if (typeof value !== 'number' || name !== state.place) return 'strange';
+  if (name === 'version') {
+    state.version = value;
+    return comma ? go(state, 'madeAt') : 'strange';
+  }
+  state.madeAt = value;
+  const { version, madeAt } = state;
+  if (!head.safeParse({ repartee: 'backup', version, madeAt }).success) {
+    note(state, { reason: 'no-backup' });
+  } else if (version > backupVersion) note(state, { reason: 'too-new' });
+  return go(state, comma ? 'part' : 'end');
+}
+
+const partHead = /^"([A-Za-z]{1,40})": (\[|\[\](,?))$/;
+
+function beginPart(state: State, line: string): Line {
+  const [, name, opening, comma] = partHead.exec(line) ?? [];
+  if (name === undefined) return 'strange';
+  const kind = kinds.find((each) => each === name);
+  if (kind) {
+    // Parts that are there twice, or in another order, are for those who see all of it.
+    const part = kinds.indexOf(kind);
+    if (part <= state.part) return 'strange';
+    state.part = part;
+  } else note(state, { reason: 'unknown-part', line: state.line });
+  Object.assign(state, { kind, keys: new Set(), count: 0 });
+  if (opening === '[') return go(state, 'row or end');
+  return go(state, comma ? 'part' : 'end');
+}
+
+function endPart(state: State, line: string): Line {
+  return go(state, line === ']' ? 'end' : 'part');
+}
+
+function takeRow(state: State, line: string): Line {
+  const isMore = line.endsWith(',');
+  const value = jsonIn(isMore ? line.slice(0, -1) : line);
+  if (value === undefined) return 'strange';
+  go(state, isMore ? 'row' : 'part end');
+  state.count++;
+  const { kind } = state;
+  if (!kind) return 'nothing';
+  if (state.count > mostOf(kind)) note(state, { reason: 'too-many', kind });
+  // What is wrong is told once all of it was seen to be JSON; nothing more is taken until then.
+  return state.fault ? 'nothing' : checkRow(state, kind, value);
+}
+
+function checkRow(state: State, kind: Kind, value: unknown): Line {
+  const read = readRow(kind, value, state.version);
+  const place = { kind, line: state.line };
+  if (!read.ok) return note(state, { reason: 'wrong-row', ...place, field: read.path.join('.') });
+  const key = keyOf(kind, read.row);
+  if (state.keys.has(key)) return note(state, { reason: 'twice', ...place });
+  state.keys.add(key);
+  return { kind, row: read.row };
 }
 
 function isPartEnd(line: string): boolean {
