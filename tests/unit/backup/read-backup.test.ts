@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type * as z from 'zod/mini';
 import { type Backup, writeBackup } from '@/lib/backup/format';
+import type { Kind, Rows } from '@/lib/backup/kinds';
 import { readBackup } from '@/lib/backup/read-backup';
+import type { rowSchemas } from '@/lib/backup/schemas';
 import { anyRows, draftOf, noRows } from './rows';
 
 const fact = {
@@ -161,6 +164,40 @@ describe('a file that is wrong', () => {
         else expect(read.fault.reason).toBeTypeOf('string');
       }),
     );
+  });
+});
+
+describe('a row of the plan that is meant to do harm', () => {
+  const reminder = { local: '2026-11-30T09:30', zone: 'Europe/Oslo' };
+  const file = () => readFile('tests/fixtures/backups/version-3.json', 'utf8');
+
+  it.each([
+    ['a day that is in no calendar', reminder.local, '2026-02-31T09:30', 'reminders', 'time.local'],
+    ['a zone that is nowhere', reminder.zone, 'Mars/Olympus', 'reminders', 'time.zone'],
+    ['a rule with something else in it', 'FREQ=WEEKLY', '<b>', 'reminders', 'recurrence.rule'],
+    ['a rule beyond any', 'FREQ=WEEKLY', 'A'.repeat(501), 'reminders', 'recurrence.rule'],
+    ['a page in place of an image', 'image/png', 'text/html', 'media', 'type'],
+    ['bytes that are none', 'iVBORw0KGgo=', 'iVBORw0KGg', 'media', 'data'],
+    ['a state there is not', '"snoozed","wakeAt"', '"lost","wakeAt"', 'occasions', 'state'],
+  ])('is refused for %s', async (_what, part, change, kind, field) => {
+    const text = (await file()).replace(part, change);
+
+    expect(faultOf(text)).toMatchObject({ reason: 'wrong-row', kind, field });
+  });
+});
+
+describe('every kind', () => {
+  /** With every field that may be left out, all through. */
+  type Whole<Noun> = Noun extends readonly (infer Each)[]
+    ? readonly Whole<Each>[]
+    : Noun extends object
+      ? { readonly [Name in keyof Noun]-?: Whole<Exclude<Noun[Name], undefined>> }
+      : Noun;
+  type Read = { [Each in Kind]: Whole<z.infer<(typeof rowSchemas)[Each]>> };
+  type Written = { [Each in Kind]: Whole<Rows[Each][number]> };
+
+  it('is read with all of its fields, however deep they lie', () => {
+    expectTypeOf<Read>().toExtend<Written>();
   });
 });
 
