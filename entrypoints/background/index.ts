@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { settleSettings } from '@/lib/backup/snapshots';
+import { clearLeftBehind } from '@/lib/backup/staging';
 import { connections } from '@/lib/db/connections';
 import { isLoopback } from '@/lib/llm/address';
 import { applyOriginRule } from '@/lib/llm/origin-rule';
@@ -35,8 +36,9 @@ export default defineBackground({
     followAlways();
     void mendConnections();
     void trimPageKeys();
-    // The browser may have ended between an import's rows and its settings.
+    // The browser may have ended between an import's rows and its settings, or before either.
     void settleSettings();
+    void clearLeftBehind();
   },
 });
 
