@@ -77,6 +77,7 @@ const source: fc.Arbitrary<VariantSource> = fc.oneof(
     { kind: fc.constant('template' as const), template: id },
     { name: text, reasons: fc.array(reason, { maxLength: 2 }) },
   ),
+  fc.record({ kind: fc.constant('reminder' as const), reminder: id }),
 );
 const variant = record(
   {
@@ -263,7 +264,7 @@ const row = {
       template: id,
       campaign: text,
       recurrence: fc.record({
-        rule: fc.constantFrom('FREQ=WEEKLY;BYDAY=MO,-1FR', 'FREQ=DAILY;UNTIL=20270131T093000'),
+        rule: fc.constantFrom('FREQ=MONTHLY;BYDAY=-1FR', 'FREQ=DAILY;UNTIL=20270131T093000'),
         except: fc.array(clock, { maxLength: 2 }),
       }),
       next: clock,
