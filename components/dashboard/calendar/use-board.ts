@@ -88,10 +88,7 @@ function useFocusWish(root: RefObject<HTMLElement | null>, day: string, preventS
 }
 
 /** The next whole hour today, nine o'clock on any other day. */
-function likelyMinute(
-  day: string,
-  here: WallTime,
-): number {
+function likelyMinute(day: string, here: WallTime): number {
   if (day !== here.day) return 9 * 60;
   return Math.min(23, Math.floor(here.minute / 60) + 1) * 60;
 }
