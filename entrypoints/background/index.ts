@@ -21,7 +21,7 @@ export default defineBackground({
   main() {
     serve(requestHandlers, streamHandlers);
     browser.commands.onCommand.addListener(onCommand);
-    browser.contextMenus.onClicked.addListener((info, tab) => onMenu(info.menuItemId, tab));
+    browser.contextMenus.onClicked.addListener((info, tab) => onMenu(info, tab));
     browser.tabs.onRemoved.addListener((tab) => void panels.removeTab(tab));
     browser.tabs.onRemoved.addListener((tab) => void planned.forget(tab));
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ImportCardProps } from '@/components/dashboard/data/import-card';
 import type { ImportState } from '@/components/dashboard/data/import-state';
+import { planReplaced } from '@/entrypoints/owner/plan-deeds';
 import { eachKind } from '@/lib/backup/kinds';
 import { takeIn } from '@/lib/backup/merge';
 import { previewOf } from '@/lib/backup/preview';
@@ -55,6 +56,7 @@ export function useImport(attempt: Attempt): ImportCardProps {
       if (state.status !== 'preview' || !staging) return;
       void go({ staging, state: { ...state, status: 'taking' } }, async () => {
         await takeIn(staging, state.choices);
+        await planReplaced();
         return { state: { status: 'done' } };
       });
     },

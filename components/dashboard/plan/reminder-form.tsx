@@ -45,7 +45,8 @@ export function ReminderForm(props: ReminderFormProps) {
   const problems = reminderProblems(values);
   const wrong = (field: keyof ReminderValues) => {
     const problem = problems[field];
-    const isMissing = problem === 'no-site' || problem === 'nothing-said' || problem === 'no-permalink';
+    const isMissing =
+      problem === 'no-site' || problem === 'nothing-said' || problem === 'no-permalink';
     return problem && (isTried || !isMissing) ? problemWords(problem) : undefined;
   };
   const set = (change: Partial<ReminderValues>) => onValues({ ...values, ...change });
