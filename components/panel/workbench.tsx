@@ -38,7 +38,8 @@ export type DashboardRoute =
   | '/drafts'
   | '/welcome'
   | `/brands/${string}`
-  | `/templates/${string}`;
+  | `/templates/${string}`
+  | `/plan/${string}`;
 
 /** From what was read down to the text: everything between the brand and the buttons. */
 export function Workbench({

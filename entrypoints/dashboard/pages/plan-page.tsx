@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Calendar } from '@/components/dashboard/calendar/calendar';
+import { titleOf } from '@/components/dashboard/calendar/words';
 import { PageHeading } from '@/components/dashboard/page-heading';
 import { TroubleNotice } from '@/components/settings/trouble-notice';
 import { Notice } from '@/components/ui/notice';
@@ -17,7 +18,6 @@ import { type CalendarItem, type CalendarView, calendarViews } from '@/lib/calen
 import { weekStartOf } from '@/lib/calendar/week-start';
 import { localAt, ownZone } from '@/lib/schedule/moment';
 import { wakeTime } from '@/lib/schedule/snooze';
-import { titleOf } from '@/components/dashboard/calendar/words';
 
 export type PlanPageProps = {
   /** One of `calendarViews`; absent: the month. */
@@ -59,14 +59,15 @@ export function PlanPage({ view: asked, day: askedDay }: PlanPageProps) {
         anchorDay={day}
         filters={filters}
         onView={(next) => show(next, day)}
-        onAnchor={(anchor) => show(view, anchor)}
+        onAnchor={(anchor) => go(`/plan/view/${view}/${anchor}`, { replace: true })}
         onFilters={setFilters}
         onMove={(item, to, scope) =>
           void attempt(async () => {
             const undo = await moveItem(item, to, scope);
             const title = titleOf(item);
             if (undo) offer({ id: id(), message: i18n.t('plan.moved', { title }), undo });
-            else offer({ id: id(), message: i18n.t('plan.cannotFollow', { title }), undo: nothing });
+            else
+              offer({ id: id(), message: i18n.t('plan.cannotFollow', { title }), undo: nothing });
           })
         }
         onOpen={(item) => void attempt(() => openItem(item))}

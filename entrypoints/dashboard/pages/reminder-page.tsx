@@ -18,13 +18,13 @@ import { reminders } from '@/lib/db/reminders';
 import { ask } from '@/lib/messages/client';
 import type { Brand, Reminder } from '@/lib/model';
 import { localAt, ownZone } from '@/lib/schedule/moment';
+import { takeNote } from '@/lib/schedule/noted';
 import {
   newReminderValues,
   type ReminderValues,
   remindersFrom,
   valuesOfReminder,
 } from '@/lib/schedule/reminder-values';
-import { takeNote } from '@/lib/schedule/noted';
 import { NotFoundPage } from './not-found-page';
 
 /** Plans something at a clock time (`YYYY-MM-DDTHH:mm`), or at the next whole hour. */
@@ -77,7 +77,11 @@ function Editor({ form, initial, reminder, brands: all }: EditorProps) {
   const { error, attempt } = useTrouble();
   const kept = useKeptForm(form, initial);
   const values = kept.values as ReminderValues;
-  const media = useKeptMedia(values.media, (ids) => kept.change({ ...values, media: ids }), attempt);
+  const media = useKeptMedia(
+    values.media,
+    (ids) => kept.change({ ...values, media: ids }),
+    attempt,
+  );
   const leave = () => {
     kept.forget();
     go('/plan');
