@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { chosenVariant } from '@/lib/draft/reduce';
@@ -42,6 +42,8 @@ export type PanelProps = {
   readonly onOpen: (route: DashboardRoute) => void;
   /** Absent where there is no side panel to go to. */
   readonly onToSide: (() => void) | undefined;
+  /** What there is to say besides, in a line below the brand. */
+  readonly aside?: ReactNode;
 };
 
 /** What Escape takes back before anything else. */
@@ -62,6 +64,7 @@ export function Panel({
   onHeight,
   onOpen,
   onToSide,
+  aside,
 }: PanelProps) {
   const data = useStore(store);
   const root = useRef<HTMLElement>(null);
@@ -175,6 +178,7 @@ export function Panel({
           onBrand={(id) => onOpen(`/brands/${id}`)}
           onLook={() => void data.lookAgain()}
         />
+        {aside}
       </header>
       <div
         data-scrolls

@@ -36,6 +36,7 @@ import { openOccasion } from './open-occasion';
 import { type PanelSession, panels } from './panels';
 import { refusePaused } from './pause-guard';
 import { pickIn } from './pick';
+import { planWaiting } from './plan-waiting';
 import { planned } from './planned';
 import { remind, showCount } from './reminders';
 import { attachSide, wantInSide } from './side';
@@ -165,6 +166,7 @@ export const requestHandlers: RequestHandlers = {
   'connection.models': async ({ connection, key }) =>
     listModels(connection, key ?? (await keys.read(connection.id))),
   'plan.changed': () => remind(),
+  'plan.waiting': planWaiting,
   'plan.open': async ({ occasion }) => {
     await openOccasion(occasion);
     await showCount();

@@ -9,6 +9,7 @@ import { ask } from '@/lib/messages/client';
 import { allSites } from '@/lib/sites/all';
 import { findBeside, findFramed, panelPowers } from './powers';
 import { problemReport } from './problem-report';
+import { SideWaiting } from './side-waiting';
 import { followShortcut, followTabs } from './tabs';
 import { heightTeller } from './tell-height';
 import { sideOpener } from './to-side';
@@ -58,6 +59,7 @@ function show(): void {
       isMac={navigator.userAgent.includes('Mac')}
       onHeight={heightTeller(ticket)}
       onOpen={(route) => void ask('dashboard.open', { route })}
+      aside={isFramed ? undefined : <SideWaiting />}
       onToSide={sideOpener(ticket, () => void store.getState().close())}
     />,
   );

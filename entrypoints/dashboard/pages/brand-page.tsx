@@ -53,7 +53,7 @@ function PauseCard({ brand }: { readonly brand: Brand }) {
   const { error, attempt } = useTrouble();
   const pause = usePause(brand, attempt, () => go('/plan/due'));
   return (
-    <Card className="mb-4">
+    <Card>
       {pause ? <BrandPause {...pause} /> : null}
       <TroubleNotice error={error} />
     </Card>

@@ -124,6 +124,12 @@ describe('as a brand that is stopped', () => {
     expect((await occasions.find(occasion))?.state).toBe('held');
   });
 
+  it('nothing that is held is counted among what waits', async () => {
+    await stopped();
+
+    expect(await requestHandlers['plan.waiting']({}, caller)).toEqual({ count: 0 });
+  });
+
   it('the panel is told why, and since when', async () => {
     await stopped();
 
@@ -138,4 +144,15 @@ it('is written for again once the brand speaks', async () => {
   await brands.release(brand, ten);
 
   expect(await write({ kind: 'suggest', by: 'templates' })).toBeGreaterThan(0);
+});
+
+it('is counted, and named, once what was held is let go', async () => {
+  const brand = await stopped();
+  await brands.release(brand, ten);
+  await occasions.turnHeld([occasion], 'due', ten);
+
+  expect(await requestHandlers['plan.waiting']({}, caller)).toEqual({
+    count: 1,
+    first: { occasion, title: 'Fresh rye at seven.' },
+  });
 });

@@ -75,7 +75,7 @@ describe('once its brand speaks again, what was held', () => {
 
     expect(sections()).toEqual(['What was held: look at it']);
     expect(deeds.onOpen).toHaveBeenCalledWith(one);
-    expect(byRole('button', 'Put off: Fresh rye')).toBeTruthy();
+    expect(byRole('button', 'Snooze: Fresh rye')).toBeTruthy();
     expect(byRole('button', 'Drop it')).toBeTruthy();
   });
 

@@ -54,7 +54,7 @@ describe('the plan in the popup', () => {
 
     await press(byRole('button', 'Open: Fresh rye'));
     await press(byRole('button', 'Done: Fresh rye'));
-    await pick(byRole('combobox', 'Put off: Fresh rye'), 'hour');
+    await pick(byRole('combobox', 'Snooze: Fresh rye'), 'hour');
 
     expect(props.onOpen).toHaveBeenCalledWith(one);
     expect(props.onDone).toHaveBeenCalledWith(one, '');
