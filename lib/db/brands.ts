@@ -11,7 +11,7 @@ export type BrandInput = Pick<Brand, 'name' | 'color'> &
   Partial<Omit<Brand, 'id' | 'createdAt' | 'updatedAt'>>;
 
 /** The longest reason of a stop, in UTF-16 code units. */
-export const mostReason = 500;
+const mostReason = 500;
 
 /** The brands a person speaks for. */
 export const brands = {

@@ -147,3 +147,12 @@ test('the popup stops it too, and does what waits in one press', async ({ cleanS
   await popup.get({ text: 'Nothing is planned.' }).seen();
   await expect.poll(() => badge(stage)).toBe('');
 });
+
+test('a panel at the side says what waits', async ({ cleanStage: stage }) => {
+  await comeDue(stage, [dueNow('Water the plants', {})]);
+
+  const panel = await stage.own('panel.html');
+
+  await panel.get({ role: 'button', name: '1 reminder waits' }).seen();
+  await panel.get({ text: 'Water the plants' }).seen();
+});
