@@ -59,9 +59,13 @@ export async function* writeDraft(
   inFlight.add(id);
   const kept = checkpoints(id);
   try {
+    let looked = Date.now();
     for await (const chunk of chunksFor(draft, order, brand, connection, signal)) {
       kept.add(chunk);
       yield chunk;
+      if (Date.now() - looked < checkpointMs) continue;
+      looked = Date.now();
+      await refusePaused(draft);
     }
   } finally {
     inFlight.delete(id);

@@ -156,3 +156,24 @@ test('a panel at the side says what waits', async ({ cleanStage: stage }) => {
   await panel.get({ role: 'button', name: '1 reminder waits' }).seen();
   await panel.get({ text: 'Water the plants' }).seen();
 });
+
+test('what is being written when it is stopped goes no further', async ({
+  cleanStage: stage,
+  model,
+}) => {
+  model.use({ kind: 'text', text: `@@ Own it\n${'We are sorry. '.repeat(2_000)}`, everyMs: 50 });
+  const page = await stage.own(`dashboard.html#/brands/${nordlys.id}`);
+  const address = smallAddress(7_103);
+  stage.serve(address, smallPage(address));
+  const tab = await stage.open(address);
+  const panel = await openPanel(tab, smallBox);
+  await expect.poll(() => panel.text.text()).toContain('We are');
+
+  await page.bringToFront();
+  await page.get({ role: 'switch', name: /^Stop everything/ }).click();
+  await tab.bringToFront();
+
+  await panel.view.get({ text: 'Nordlys Bakery is stopped' }).seen();
+  await panel.button('Stop').gone();
+  expect(await panel.text.text()).toContain('We are');
+});
