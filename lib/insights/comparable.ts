@@ -28,9 +28,14 @@ const leastOfSite = 5;
  */
 export function comparable(posts: readonly PostNumbers[]): Comparable {
   const latest = latestOf(posts);
-  const old = latest.filter(({ postedAt, seenAt }) => seenAt - postedAt >= ripe);
+  const old = latest.filter(isRipe);
   const bySite: ReadonlyMap<SiteId, readonly PostNumbers[]> = Map.groupBy(old, ({ site }) => site);
   return { scored: [...bySite.values()].flatMap(scoredOn), young: latest.length - old.length };
+}
+
+/** Looked at when most of what a post gets had come. */
+export function isRipe({ postedAt, seenAt }: PostNumbers): boolean {
+  return seenAt - postedAt >= ripe;
 }
 
 function scoredOn(posts: readonly PostNumbers[]): readonly Scored[] {

@@ -4,9 +4,9 @@ import type { Block } from './best-times';
 /** When people are often at their screens: Monday to Friday, nine to eleven and at noon. No numbers say so. */
 const usualClocks = ['10:00', '12:30'] as const;
 
-/** The usual times on the first weekday that still has them. @param from a clock's time, `YYYY-MM-DDTHH:mm` */
+/** The usual times, each on the first weekday that still has it. @param from a clock's time, `YYYY-MM-DDTHH:mm` */
 export function usualTimes(from: string): readonly string[] {
-  return usualClocks.map((clock) => firstOn(from, clock, (day) => weekday(day) <= 5));
+  return usualClocks.map((clock) => firstOn(from, clock, (day) => weekday(day) <= 5)).sort();
 }
 
 /** The middle of a block, the next time it comes. @param from a clock's time, `YYYY-MM-DDTHH:mm` */

@@ -7,6 +7,7 @@ import { MediaField } from '@/components/dashboard/plan/media-field';
 import { ReminderForm } from '@/components/dashboard/plan/reminder-form';
 import { TroubleNotice } from '@/components/settings/trouble-notice';
 import { Button } from '@/components/ui/button';
+import { BestTimesOf } from '@/entrypoints/dashboard/best-times-of';
 import { go } from '@/entrypoints/dashboard/go';
 import { useKeptForm } from '@/entrypoints/dashboard/kept-form';
 import { useKeptMedia } from '@/entrypoints/dashboard/use-kept-media';
@@ -117,7 +118,14 @@ function Editor({ form, initial, reminder, brands: all }: EditorProps) {
         now={now}
         locale={browser.i18n.getUILanguage()}
         media={<MediaField {...media} />}
-        bestTimes={null}
+        bestTimes={
+          <BestTimesOf
+            values={values}
+            onValues={kept.change}
+            now={now}
+            locale={browser.i18n.getUILanguage()}
+          />
+        }
         onSave={() => void save()}
         onCancel={leave}
       />

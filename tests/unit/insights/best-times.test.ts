@@ -192,7 +192,7 @@ describe('the next time', () => {
   });
 
   it('that is a usual one is on a weekday', () => {
-    expect(usualTimes('2026-12-04T11:00')).toEqual(['2026-12-07T10:00', '2026-12-04T12:30']);
+    expect(usualTimes('2026-12-04T11:00')).toEqual(['2026-12-04T12:30', '2026-12-07T10:00']);
     expect(usualTimes('2026-12-05T00:00')).toEqual(['2026-12-07T10:00', '2026-12-07T12:30']);
   });
 });

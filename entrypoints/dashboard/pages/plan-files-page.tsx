@@ -1,0 +1,4 @@
+/** For the time being. */
+export function PlanFilesPage() {
+  return null;
+}
