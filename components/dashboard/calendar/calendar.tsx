@@ -62,6 +62,8 @@ export type CalendarProps = {
   /** In the viewer's zone, `YYYY-MM-DDTHH:mm`. */
   readonly onAdd: (local: string) => void;
   readonly onPrint?: () => void;
+  /** Saves the week around the anchor day as a table. */
+  readonly onSheet?: () => void;
 };
 
 /** Below it a day is dots, and a week is three days. In px. */
@@ -160,6 +162,7 @@ export function Calendar(props: CalendarProps) {
         onPage={(direction) => onAnchor(pageOf(view, anchorDay, direction, isNarrow ? 3 : 7))}
         onAdd={() => add(anchorDay)}
         onPrint={props.onPrint}
+        onSheet={props.onSheet}
       />
       <Filters
         brands={props.brands}

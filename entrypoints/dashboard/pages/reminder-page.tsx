@@ -8,6 +8,7 @@ import { ReminderForm } from '@/components/dashboard/plan/reminder-form';
 import { TroubleNotice } from '@/components/settings/trouble-notice';
 import { Button } from '@/components/ui/button';
 import { BestTimesOf } from '@/entrypoints/dashboard/best-times-of';
+import { saveCalendar } from '@/entrypoints/dashboard/calendar-files';
 import { go } from '@/entrypoints/dashboard/go';
 import { useKeptForm } from '@/entrypoints/dashboard/kept-form';
 import { useKeptMedia } from '@/entrypoints/dashboard/use-kept-media';
@@ -19,13 +20,14 @@ import { reminders } from '@/lib/db/reminders';
 import { ask } from '@/lib/messages/client';
 import type { Brand, Reminder } from '@/lib/model';
 import { localAt, ownZone } from '@/lib/schedule/moment';
+import { takeNote } from '@/lib/schedule/noted';
 import {
   newReminderValues,
   type ReminderValues,
   remindersFrom,
   valuesOfReminder,
 } from '@/lib/schedule/reminder-values';
-import { takeNote } from '@/lib/schedule/noted';
+import { titleOf } from '@/lib/schedule/title';
 import { NotFoundPage } from './not-found-page';
 
 /** Plans something at a clock time (`YYYY-MM-DDTHH:mm`), or at the next whole hour. */
@@ -78,7 +80,11 @@ function Editor({ form, initial, reminder, brands: all }: EditorProps) {
   const { error, attempt } = useTrouble();
   const kept = useKeptForm(form, initial);
   const values = kept.values as ReminderValues;
-  const media = useKeptMedia(values.media, (ids) => kept.change({ ...values, media: ids }), attempt);
+  const media = useKeptMedia(
+    values.media,
+    (ids) => kept.change({ ...values, media: ids }),
+    attempt,
+  );
   const leave = () => {
     kept.forget();
     go('/plan');
@@ -102,9 +108,14 @@ function Editor({ form, initial, reminder, brands: all }: EditorProps) {
         back={<BackLink href="#/plan" label={i18n.t('dashboard.sections.plan')} />}
         action={
           reminder ? (
-            <Button tone="bad" onClick={() => void remove()}>
-              {i18n.t('plan.remove')}
-            </Button>
+            <div className="flex flex-wrap gap-2">
+              <Button onClick={() => saveCalendar([reminder], titleOf(reminder))}>
+                {i18n.t('plan.files.saveOne')}
+              </Button>
+              <Button tone="bad" onClick={() => void remove()}>
+                {i18n.t('plan.remove')}
+              </Button>
+            </div>
           ) : undefined
         }
       />
