@@ -1,4 +1,4 @@
-import { BookmarkPlus } from 'lucide-react';
+import { BellPlus, BookmarkPlus } from 'lucide-react';
 import type { RefObject } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
@@ -17,6 +17,7 @@ export type FooterProps = {
   readonly onGo: () => void;
   readonly onCopy: () => void;
   readonly onSaveAsTemplate: () => void;
+  readonly onRemind: () => void;
 };
 
 const words = {
@@ -37,6 +38,7 @@ export function Footer({
   onGo,
   onCopy,
   onSaveAsTemplate,
+  onRemind,
 }: FooterProps) {
   return (
     <div className="flex items-center gap-1.5 px-4 py-3">
@@ -56,14 +58,23 @@ export function Footer({
         </Button>
       ) : null}
       {deed === 'insert' || deed === 'copy' ? (
-        <IconButton
-          label={i18n.t('panel.template.save')}
-          disabled={!hasText}
-          onClick={onSaveAsTemplate}
-          className="ms-auto"
-        >
-          <BookmarkPlus aria-hidden size={17} />
-        </IconButton>
+        <>
+          <IconButton
+            label={i18n.t('panel.remind.label')}
+            disabled={!hasText}
+            onClick={onRemind}
+            className="ms-auto"
+          >
+            <BellPlus aria-hidden size={17} />
+          </IconButton>
+          <IconButton
+            label={i18n.t('panel.template.save')}
+            disabled={!hasText}
+            onClick={onSaveAsTemplate}
+          >
+            <BookmarkPlus aria-hidden size={17} />
+          </IconButton>
+        </>
       ) : null}
     </div>
   );

@@ -1,9 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { i18n } from '#i18n';
 import { errorWords } from '@/components/error-words';
+import { whenWords } from '@/components/plan/when-words';
 import { Button } from '@/components/ui/button';
+import { ownZone } from '@/lib/schedule/moment';
 import type { InsertAnswer } from './inserter';
 import { OutcomeLine } from './outcome-line';
 import { ProblemReport, type ProblemReportProps } from './problem-report';
+import type { RemindFormProps } from './remind-form';
 import type { Aftermath } from './state';
 import { untouchedWords } from './words';
 
@@ -19,8 +23,15 @@ export type OutcomeProps = {
   readonly onInsertAs: (answer: InsertAnswer) => void;
   readonly onUndo: () => void;
   readonly onOpenTemplate: (id: string) => void;
+  readonly onRemind: RemindFormProps['onRemind'];
+  readonly onOpenReminder: (id: string) => void;
+  /** BCP 47 */
+  readonly locale: string;
   readonly onDismiss: () => void;
 };
+
+/** Reads sentences, which only those need who plan: loaded when first asked for. */
+const RemindForm = lazy(async () => ({ default: (await import('./remind-form')).RemindForm }));
 
 /** What became of Insert or Copy, or the question it asks first. Said above the buttons, quietly. */
 export function Outcome({
@@ -32,6 +43,9 @@ export function Outcome({
   onInsertAs,
   onUndo,
   onOpenTemplate,
+  onRemind,
+  onOpenReminder,
+  locale,
   onDismiss,
 }: OutcomeProps) {
   const cancel = (
@@ -52,6 +66,23 @@ export function Outcome({
           </Button>
         </OutcomeLine>
       );
+    case 'remind':
+      return (
+        <Suspense fallback={null}>
+          <RemindForm locale={locale} onRemind={onRemind} onCancel={onDismiss} />
+        </Suspense>
+      );
+    case 'reminded': {
+      const { id, time } = aftermath;
+      const when = whenWords(time, ownZone(), Date.now(), locale);
+      return (
+        <OutcomeLine tone="good" words={i18n.t('panel.remind.planned', { when })}>
+          <Button size="small" onClick={() => onOpenReminder(id)}>
+            {i18n.t('panel.remind.look')}
+          </Button>
+        </OutcomeLine>
+      );
+    }
     case 'ask':
       return (
         <fieldset className="flex min-w-0 flex-col gap-2 border-b border-line px-4 pt-2.5 pb-3">

@@ -9,6 +9,7 @@ import { Outcome } from './outcome';
 import { Picking } from './picking';
 import { Skeleton } from './skeleton';
 import type { Stage } from './stage';
+import type { Aftermath } from './state';
 import type { PanelStore } from './store';
 import { Trouble } from './trouble';
 import { Unreadable } from './unreadable';
@@ -40,6 +41,11 @@ export type PanelProps = {
   /** Absent where there is no side panel to go to. */
   readonly onToSide: (() => void) | undefined;
 };
+
+/** What Escape takes back before anything else. */
+function isQuestion({ kind }: Aftermath): boolean {
+  return kind === 'ask' || kind === 'blank' || kind === 'remind';
+}
 
 /** The panel, top to bottom the way a person decides. */
 export function Panel({
@@ -85,7 +91,7 @@ export function Panel({
 
   const leave = () => {
     if (data.picking) data.unpick();
-    else if (aftermath.kind === 'ask' || aftermath.kind === 'blank') data.dismiss();
+    else if (isQuestion(aftermath)) data.dismiss();
     else if (status.kind === 'writing') data.stop();
     else if (isFramed) void data.close();
   };
@@ -175,6 +181,9 @@ export function Panel({
               onInsertAs={(answer) => void data.insertAs(answer)}
               onUndo={() => void data.undo()}
               onOpenTemplate={(id) => onOpen(`/templates/${id}`)}
+              onRemind={(when) => void data.remind(when)}
+              onOpenReminder={(id) => onOpen(`/plan/${id}`)}
+              locale={locale}
               onDismiss={data.dismiss}
             />
             <Footer
@@ -186,6 +195,7 @@ export function Panel({
               onGo={go}
               onCopy={() => void data.copy()}
               onSaveAsTemplate={() => void data.saveAsTemplate()}
+              onRemind={data.askWhen}
             />
           </>
         ) : null}

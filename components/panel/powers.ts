@@ -10,6 +10,7 @@ import type {
 import type { DraftKind, InsertMode, InsertOutcome } from '@/lib/model';
 import type { PickedThing } from '@/lib/page/world';
 import type { VoiceMatch } from '@/lib/voice/match';
+import type { When } from './remind-form';
 
 /** All a panel can do to the world, as functions; who wires them knows how. Each may throw an AppError. */
 export type PanelPowers = {
@@ -42,6 +43,8 @@ export type PanelPowers = {
     ticket: string,
     text: string,
   ): Promise<{ readonly id: string; readonly name: string }>;
+  /** Plans a text, to be told of it at a time. */
+  remind(ticket: string, text: string, when: When): Promise<{ readonly id: string }>;
   /** Templates whose shortcut begins like this, filled, best first. */
   shortTemplates(ticket: string, typed: string): Promise<readonly ShortTemplate[]>;
   /** What would be sent for a suggestion right now. */

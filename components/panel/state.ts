@@ -1,6 +1,12 @@
 import type { ErrorData } from '@/lib/errors';
 import type { Order, PromptCard, SideState } from '@/lib/messages/contract';
-import type { InsertFailure, InsertOutcome, Variant, VariantSource } from '@/lib/model';
+import type {
+  InsertFailure,
+  InsertOutcome,
+  PlannedTime,
+  Variant,
+  VariantSource,
+} from '@/lib/model';
 import type { PickedThing } from '@/lib/page/world';
 import type { VoiceMatch } from '@/lib/voice/match';
 
@@ -45,6 +51,9 @@ export type Aftermath =
   | { readonly kind: 'copied' }
   /** The text is a template now. */
   | { readonly kind: 'template-saved'; readonly id: string; readonly name: string }
+  /** When is the person to be reminded of it? */
+  | { readonly kind: 'remind' }
+  | { readonly kind: 'reminded'; readonly id: string; readonly time: PlannedTime }
   /** The clipboard refused: the text is selected, to be copied by hand. */
   | { readonly kind: 'copy-by-hand' }
   /** The deed itself failed. */

@@ -3,6 +3,7 @@ import { errorData } from '@/lib/errors';
 import type { Change, ShortTemplate } from '@/lib/messages/contract';
 import type { Keeper } from './keeper';
 import type { PanelPowers } from './powers';
+import type { When } from './remind-form';
 import type { PanelData } from './state';
 
 export type TemplaterActions = {
@@ -10,6 +11,10 @@ export type TemplaterActions = {
   addToVoice(part: string): Promise<boolean>;
   /** Keeps the chosen text as a template. */
   saveAsTemplate(): Promise<void>;
+  /** Asks when to be reminded of the chosen text. */
+  askWhen(): void;
+  /** Plans the chosen text. */
+  remind(when: When): Promise<void>;
   /** The templates for what is being typed behind a `/`; none where they cannot be had. */
   lookUp(typed: string): Promise<readonly ShortTemplate[]>;
   /** A template was typed into the chosen text. */
@@ -40,6 +45,21 @@ export function createTemplater({ powers, keeper, get, set, change }: Setting): 
         await keeper.flush();
         const saved = await powers.saveTemplate(loaded.ticket, text);
         set({ aftermath: { kind: 'template-saved', ...saved } });
+      } catch (error) {
+        set({ aftermath: { kind: 'failed', error: errorData(error) } });
+      }
+    },
+
+    askWhen: () => set({ aftermath: { kind: 'remind' } }),
+
+    remind: async (when) => {
+      const { loaded } = get();
+      const text = chosen()?.text.trim();
+      if (!loaded || !text) return;
+      try {
+        await keeper.flush();
+        const { id } = await powers.remind(loaded.ticket, text, when);
+        set({ aftermath: { kind: 'reminded', id, time: when.time } });
       } catch (error) {
         set({ aftermath: { kind: 'failed', error: errorData(error) } });
       }

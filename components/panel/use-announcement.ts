@@ -64,6 +64,10 @@ function aftermathWords(aftermath: PanelData['aftermath'], site: string): string
       return i18n.t('panel.insert.undone');
     case 'not-undone':
       return i18n.t('panel.insert.notUndone', { site });
+    case 'remind':
+      return '';
+    case 'reminded':
+      return i18n.t('panel.remind.done');
     case 'template-saved':
       return i18n.t('panel.template.saved', { name: aftermath.name });
     case 'copied':

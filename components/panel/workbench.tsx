@@ -37,7 +37,8 @@ export type DashboardRoute =
   | '/brands'
   | '/drafts'
   | '/welcome'
-  | `/templates/${string}`;
+  | `/templates/${string}`
+  | `/plan/${string}`;
 
 /** From what was read down to the text: everything between the brand and the buttons. */
 export function Workbench({

@@ -17,10 +17,7 @@ const choices: readonly SnoozeChoice[] = ['minutes', 'hour', 'tomorrow', 'pick']
 export function SnoozeMenu({ title, onSnooze }: SnoozeMenuProps) {
   return (
     <Menu.Root>
-      <Menu.Trigger
-        render={<Button size="small" />}
-        aria-label={i18n.t('plan.snooze', { title })}
-      >
+      <Menu.Trigger render={<Button size="small" />} aria-label={i18n.t('plan.snooze', { title })}>
         {i18n.t('calendar.details.snooze')}
         <ChevronDown aria-hidden size={14} />
       </Menu.Trigger>

@@ -27,7 +27,13 @@ export type WaitingRowProps = WaitingDeeds & {
   readonly locale: string;
 };
 
-const tones = { missed: 'warn', due: 'sure', opened: 'sure', snoozed: 'plain', held: 'doubt' } as const;
+const tones = {
+  missed: 'warn',
+  due: 'sure',
+  opened: 'sure',
+  snoozed: 'plain',
+  held: 'doubt',
+} as const;
 
 /** One thing that came due: what, when, for whom, and what to do about it. */
 export function WaitingRow({ one, zone, now, locale, ...deeds }: WaitingRowProps) {

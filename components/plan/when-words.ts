@@ -1,13 +1,17 @@
 import { i18n } from '#i18n';
-import { instantOf, localAt } from '@/lib/schedule/moment';
 import type { PlannedTime } from '@/lib/model';
+import { instantOf, localAt } from '@/lib/schedule/moment';
 
 /** A time as somebody in `zone` says it; where a clock elsewhere was meant, that one too. */
 export function whenWords(time: PlannedTime, zone: string, now: number, locale: string): string {
   const at = instantOf(time);
   const here = momentWords(at, zone, now, locale);
   if (localAt(at, zone) === time.local) return here;
-  return i18n.t('plan.both', { here, there: momentWords(at, time.zone, now, locale), city: cityOf(time.zone) });
+  return i18n.t('plan.both', {
+    here,
+    there: momentWords(at, time.zone, now, locale),
+    city: cityOf(time.zone),
+  });
 }
 
 /** `Europe/Lisbon` as "Lisbon". */

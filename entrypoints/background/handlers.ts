@@ -25,6 +25,7 @@ import type {
 import { settings } from '@/lib/settings';
 import { siteAt } from '@/lib/sites';
 import { wrongAccountIn } from './account-guard';
+import { addReminder } from './add-reminder';
 import { addToVoice } from './add-to-voice';
 import { askForRules } from './ask-for-rules';
 import { handOver } from './inject';
@@ -125,6 +126,12 @@ export const requestHandlers: RequestHandlers = {
     const session = await panels.of(ticket, caller);
     const { id, name } = await saveAsTemplate(await draftOf(session), text);
     return { id, name };
+  },
+  'reminder.add': async ({ ticket, text, time, rule }, caller) => {
+    const session = await panels.of(ticket, caller);
+    const { id } = await addReminder(await draftOf(session), text, { time, rule });
+    await remind();
+    return { id, time };
   },
   'voice.add': async ({ ticket, part }, caller) => {
     const session = await panels.of(ticket, caller);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { settleSettings } from '@/lib/backup/snapshots';
+import { clearLeftBehind } from '@/lib/backup/staging';
 import { connections } from '@/lib/db/connections';
 import { isLoopback } from '@/lib/llm/address';
 import { applyOriginRule } from '@/lib/llm/origin-rule';
@@ -20,7 +21,7 @@ export default defineBackground({
   main() {
     serve(requestHandlers, streamHandlers);
     browser.commands.onCommand.addListener(onCommand);
-    browser.contextMenus.onClicked.addListener((info, tab) => onMenu(info.menuItemId, tab));
+    browser.contextMenus.onClicked.addListener((info, tab) => onMenu(info, tab));
     browser.tabs.onRemoved.addListener((tab) => void panels.removeTab(tab));
     browser.tabs.onRemoved.addListener((tab) => void planned.forget(tab));
     browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -35,8 +36,9 @@ export default defineBackground({
     followAlways();
     void mendConnections();
     void trimPageKeys();
-    // The browser may have ended between an import's rows and its settings.
+    // The browser may have ended between an import's rows and its settings, or before either.
     void settleSettings();
+    void clearLeftBehind();
   },
 });
 

@@ -4,6 +4,7 @@ import { AppError } from '@/lib/errors';
 import { askPage } from '@/lib/messages/page';
 import { tellSide } from '@/lib/messages/side-news';
 import type { DraftKind } from '@/lib/model';
+import { noteDown } from '@/lib/schedule/noted';
 import { settings } from '@/lib/settings';
 import { openSidePanel } from '@/lib/side-panel';
 import { siteAt } from '@/lib/sites';
@@ -13,6 +14,8 @@ import { placeIn } from './place';
 import { wantInSide } from './side';
 
 const kinds: Record<string, DraftKind> = { 'suggest-reply': 'reply', 'draft-post': 'post' };
+
+const planItem = 'plan-text';
 
 type TabLike = {
   readonly id?: number | undefined;
@@ -26,12 +29,30 @@ export function onCommand(command: string, tab: TabLike | undefined): void {
   if (kind && tab) trigger(tab, kind);
 }
 
+/** What was chosen in the context menu, as the browser tells it. */
+type Chosen = {
+  readonly menuItemId: string | number;
+  readonly selectionText?: string | undefined;
+  readonly pageUrl?: string | undefined;
+};
+
 /** The context menu, likewise. */
-export function onMenu(item: string | number, tab: TabLike | undefined): void {
-  onCommand(String(item), tab);
+export function onMenu(
+  { menuItemId, selectionText, pageUrl }: Chosen,
+  tab: TabLike | undefined,
+): void {
+  if (menuItemId === planItem) void planText(selectionText ?? '', pageUrl ?? '');
+  else onCommand(String(menuItemId), tab);
 }
 
-/** The two menu entries; made once, when the extension is installed or updated. */
+/** A reminder's form, begun with a text that was marked in a page, and where it stood. */
+async function planText(text: string, address: string): Promise<void> {
+  const isWeb = address.startsWith('http');
+  await noteDown({ text, ...(isWeb ? { links: address } : {}) });
+  await openDashboard('/plan/new');
+}
+
+/** The menu entries; made once, when the extension is installed or updated. */
 export async function makeMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   const contexts: ['page', 'editable', 'selection'] = ['page', 'editable', 'selection'];
@@ -41,6 +62,11 @@ export async function makeMenus(): Promise<void> {
     contexts,
   });
   browser.contextMenus.create({ id: 'draft-post', title: i18n.t('commandDraftPost'), contexts });
+  browser.contextMenus.create({
+    id: planItem,
+    title: i18n.t('menuPlan'),
+    contexts: ['selection'],
+  });
 }
 
 function trigger(tab: TabLike, kind: DraftKind): void {

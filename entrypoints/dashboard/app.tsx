@@ -37,7 +37,12 @@ export function App() {
       <Switch>
         <Route path="/welcome/:step?">{({ step }) => <WelcomePage step={step} />}</Route>
         <Route>
-          <Shell current={sectionOf(path)} isWide={isWide(path)} banner={<Banner />} search={<DashboardSearch />}>
+          <Shell
+            current={sectionOf(path)}
+            isWide={isWide(path)}
+            banner={<Banner />}
+            search={<DashboardSearch />}
+          >
             <Switch>
               <Route path="/">
                 <Redirect to="/drafts" replace />

@@ -6,6 +6,7 @@ import { ForgetQuestion } from '@/components/dashboard/data/forget-question';
 import { ImportCard } from '@/components/dashboard/data/import-card';
 import { StepBackCard } from '@/components/dashboard/data/step-back-card';
 import { TroubleNotice } from '@/components/settings/trouble-notice';
+import { planReplaced } from '@/entrypoints/owner/plan-deeds';
 import { useTrouble } from '@/entrypoints/owner/use-trouble';
 import { goBack, stepBack } from '@/lib/backup/snapshots';
 import { brands } from '@/lib/db/brands';
@@ -28,6 +29,7 @@ export function DataSection() {
   const back = () =>
     attempt(async () => {
       await goBack();
+      await planReplaced();
       setBack(true);
     });
   return (

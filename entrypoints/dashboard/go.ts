@@ -1,6 +1,6 @@
 import { navigate } from 'wouter/use-hash-location';
 
 /** To another page of the dashboard. */
-export function go(path: string): void {
-  navigate(path);
+export function go(path: string, options?: { readonly replace: boolean }): void {
+  navigate(path, options);
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { ExportCardProps } from '@/components/dashboard/data/export-card';
 import { collect } from '@/lib/backup/collect';
-import { writeBackup } from '@/lib/backup/format';
 import { seal } from '@/lib/backup/seal';
 import { saveFile } from './save-file';
 
@@ -17,11 +16,10 @@ export function useExport(attempt: Attempt): ExportCardProps {
   const { passphrase, repeated } = typed;
 
   const save = async () => {
-    const backup = await collect();
-    const text = writeBackup(backup);
-    const day = new Date(backup.madeAt).toISOString().slice(0, 10);
+    const { madeAt, file } = await collect();
+    const day = new Date(madeAt).toISOString().slice(0, 10);
     const name = `repartee-backup-${day}.json`;
-    saveFile(name, passphrase === '' ? text : await seal(text, passphrase));
+    saveFile(name, passphrase === '' ? file : await seal(file, passphrase));
     setTyped(nothingTyped);
     setSavedAs(name);
   };

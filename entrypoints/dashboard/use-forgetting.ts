@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ForgetOrder } from '@/components/dashboard/data/forget-card';
+import { planReplaced } from '@/entrypoints/owner/plan-deeds';
 import { forgetBefore, forgetBrand, forgetKind } from '@/lib/backup/forget';
 
 type Attempt = (work: () => Promise<unknown>) => Promise<void>;
@@ -20,7 +21,11 @@ export function useForgetting(attempt: Attempt) {
     leave: () => setAsked(undefined),
     forget(): void {
       setAsked(undefined);
-      if (asked) void attempt(async () => setForgotten(await carryOut(asked)));
+      if (!asked) return;
+      void attempt(async () => {
+        setForgotten(await carryOut(asked));
+        await planReplaced();
+      });
     },
   };
 }

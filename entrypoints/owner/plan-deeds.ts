@@ -1,6 +1,7 @@
 import type { CalendarItem, Scope } from '@/lib/calendar/item';
 import { type Dealt, occasions } from '@/lib/db/occasions';
 import { reminders } from '@/lib/db/reminders';
+import { retime } from '@/lib/db/settle';
 import { ask } from '@/lib/messages/client';
 import type { Reminder } from '@/lib/model';
 import { cancelOne, endBefore, moveAll, moveOne, moveThisAndLater } from '@/lib/schedule/series';
@@ -11,6 +12,12 @@ export type Undo = () => Promise<unknown>;
 /** Keeps reminders, and has the background look what is due by now. */
 export async function keepReminders(all: readonly Reminder[]): Promise<void> {
   await reminders.putAll(all, Date.now());
+  await ask('plan.changed', {});
+}
+
+/** The plan was replaced, or taken back: each reminder's moment is worked out anew. */
+export async function planReplaced(): Promise<void> {
+  await retime();
   await ask('plan.changed', {});
 }
 

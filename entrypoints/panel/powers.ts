@@ -21,6 +21,7 @@ export function panelPowers(find: PanelPowers['find'], close: () => Promise<void
     addToVoice: async (ticket, part) => (await ask('voice.add', { ticket, part })).isAdded,
     matchVoice: (ticket, text) => ask('voice.match', { ticket, text }),
     saveTemplate: (ticket, text) => ask('template.save', { ticket, text }),
+    remind: (ticket, text, when) => ask('reminder.add', { ticket, text, ...when }),
     shortTemplates: (ticket, typed) => ask('templates.short', { ticket, typed }),
     preview: (ticket) => ask('draft.preview', { ticket }),
     mend: (connection) => ask('connection.mend', { connection }),

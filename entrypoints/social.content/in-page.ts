@@ -60,8 +60,8 @@ export function showInPage({ powers, attention, hearsKeysFor, signal }: Needs) {
     },
     focused(composer: HTMLElement): void {
       if (panel?.isFor(composer)) return;
-      if (expected === undefined) return launcher.show(composer);
-      void open(composer, expected);
+      if (expected === undefined) launcher.show(composer);
+      else void open(composer, expected);
       expected = undefined;
     },
     left: () => launcher.hide(),

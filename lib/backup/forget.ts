@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import { database } from '@/lib/db/database';
 import { AppError } from '@/lib/errors';
+import { occasionsEndedBefore, remindersOverBefore, removeReminders } from './forget-reminders';
 import type { Forgettable } from './forgettable';
 
 /** What a brand has of its own. */
@@ -10,12 +11,15 @@ const material = [
   database.edits,
   database.segments,
   database.facts,
+  database.numbers,
 ] as const;
 
 const tables: Readonly<Record<Forgettable, readonly Table[]>> = {
   drafts: [database.drafts, database.edits],
   brands: [database.brands, ...material],
   templates: [database.templates],
+  reminders: [database.reminders, database.occasions, database.media, database.days],
+  numbers: [database.numbers],
   practices: [database.practices],
   connections: [database.connections, database.secrets],
 };
@@ -29,7 +33,10 @@ export function forgetKind(kind: Forgettable): Promise<number> {
   return forgetting(async () => {
     const counts = await Promise.all(tables[kind].map((table) => table.count()));
     await Promise.all(tables[kind].map((table) => table.clear()));
-    if (kind === 'brands') await database.choices.delete('brand');
+    if (kind === 'brands') {
+      await database.choices.delete('brand');
+      counts.push(await removeReminders(await database.reminders.orderBy('brand').toArray()));
+    }
     if (kind === 'connections') await database.choices.delete('connection');
     const left = await Promise.all(tables[kind].map((table) => table.count()));
     return { forgotten: sum(counts), left: sum(left) };
@@ -37,8 +44,8 @@ export function forgetKind(kind: Forgettable): Promise<number> {
 }
 
 /**
- * Forgets a brand and all it had: its material, the drafts that were written as it, and the templates
- * that are its alone.
+ * Forgets a brand and all it had: its material and numbers, the drafts that were written as it, the
+ * templates that are its alone, and its reminders with their occasions and media.
  *
  * @returns how many rows there were.
  */
@@ -50,10 +57,13 @@ export function forgetBrand(id: string): Promise<number> {
     )),
     await database.drafts.filter((draft) => draft.brand === id).primaryKeys(),
     await database.templates.filter(({ brands }) => brands.includes(id)).primaryKeys(),
+    await database.reminders.where('brand').equals(id).primaryKeys(),
   ];
   const all: readonly Table[] = [database.brands, ...material, database.drafts];
   return forgetting(async () => {
     const found = await ofBrand();
+    const reminders = await database.reminders.where('brand').equals(id).toArray();
+    const withThem = (await removeReminders(reminders)) - reminders.length;
     await Promise.all(all.map((table, at) => table.bulkDelete([...(found[at] ?? [])])));
     const shared = await database.templates
       .filter(({ brands }) => brands.includes(id) && brands.length > 1)
@@ -64,15 +74,15 @@ export function forgetBrand(id: string): Promise<number> {
     if ((await database.choices.get('brand'))?.id === id) await database.choices.delete('brand');
     const left = await ofBrand();
     return {
-      forgotten: sum(found.map(({ length }) => length)) - shared,
+      forgotten: sum(found.map(({ length }) => length)) + withThem - shared,
       left: sum(left.map(({ length }) => length)),
     };
   });
 }
 
 /**
- * Forgets what was read and written before a moment: drafts that were not touched since, and what
- * people made of them.
+ * Forgets what was read and written before a moment: drafts that were not touched since and what
+ * people made of them, and what came to its end of the plan.
  *
  * @returns how many rows there were.
  */
@@ -80,8 +90,16 @@ export function forgetBefore(moment: number): Promise<number> {
   const drafts = database.drafts.where('updatedAt').below(moment);
   const edits = database.edits.where('createdAt').below(moment);
   return forgetting(async () => {
-    const forgotten = (await drafts.delete()) + (await edits.delete());
-    return { forgotten, left: (await drafts.count()) + (await edits.count()) };
+    const occasions = await occasionsEndedBefore(moment).delete();
+    const reminders = await removeReminders(await remindersOverBefore(moment));
+    const forgotten = (await drafts.delete()) + (await edits.delete()) + occasions + reminders;
+    const left = [
+      await drafts.count(),
+      await edits.count(),
+      await occasionsEndedBefore(moment).count(),
+      (await remindersOverBefore(moment)).length,
+    ];
+    return { forgotten, left: sum(left) };
   });
 }
 
@@ -95,6 +113,7 @@ async function forgetting(
   return database.transaction('rw', database.tables, async () => {
     const { forgotten, left } = await work();
     await database.snapshots.clear();
+    await database.snapshotParts.clear();
     if (left > 0) throw new AppError('unknown', { detail: `${left} rows are left` });
     return forgotten;
   });

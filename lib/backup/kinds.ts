@@ -4,7 +4,12 @@ import type {
   Connection,
   Draft,
   Fact,
+  KeptMedia,
+  MarkedDay,
+  Occasion,
+  PostNumbers,
   Practice,
+  Reminder,
   Sample,
   Segment,
   Template,
@@ -14,6 +19,9 @@ import type { Settings } from '@/lib/settings';
 
 /** A connection without anything of its key: a key never leaves the machine it was typed on. */
 export type PortableConnection = Omit<Connection, 'keyEnding'>;
+
+/** An image or a video with its bytes as base64, as a line of text can hold them. */
+export type PortableMedia = Omit<KeptMedia, 'blob'> & { readonly data: string };
 
 /**
  * The settings that are the person's wherever they are. Not their agreement, which is given on each
@@ -32,6 +40,11 @@ export type Rows = {
   readonly practices: readonly Practice[];
   readonly templates: readonly Template[];
   readonly drafts: readonly Draft[];
+  readonly reminders: readonly Reminder[];
+  readonly occasions: readonly Occasion[];
+  readonly days: readonly MarkedDay[];
+  readonly media: readonly PortableMedia[];
+  readonly numbers: readonly PostNumbers[];
   readonly connections: readonly PortableConnection[];
   readonly choices: readonly ChoiceRow[];
   /** One at most. */
@@ -52,10 +65,18 @@ export const kinds = [
   'practices',
   'templates',
   'drafts',
+  'reminders',
+  'occasions',
+  'days',
+  'media',
+  'numbers',
   'connections',
   'choices',
   'settings',
 ] as const satisfies readonly Kind[];
+
+/** Every kind whose rows lie in a table, which is called like it. */
+export const tableKinds = kinds.filter((kind) => kind !== 'settings');
 
 /** Something for every kind. */
 export function eachKind<Value>(make: (kind: Kind) => Value): Record<Kind, Value> {
@@ -63,7 +84,7 @@ export function eachKind<Value>(make: (kind: Kind) => Value): Record<Kind, Value
 }
 
 /** What a row is known by, on every machine: its id; a choice by what is chosen; settings are one. */
-export function keyOf(kind: Kind, row: Row): string {
+export function keyOf(kind: Kind, row: object): string {
   if (kind === 'settings') return kind;
   return String(Reflect.get(row, kind === 'choices' ? 'name' : 'id'));
 }

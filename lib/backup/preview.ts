@@ -1,4 +1,16 @@
-import { eachKind, type Kind, keyOf, type Row, type Rows } from './kinds';
+import { database } from '@/lib/db/database';
+import { AppError } from '@/lib/errors';
+import { settings } from '@/lib/settings';
+import {
+  eachKind,
+  type Kind,
+  keyOf,
+  kinds,
+  type PortableSettings,
+  portable,
+  settingsRows,
+} from './kinds';
+import type { Staging } from './staging';
 
 /**
  * How a row of a file stands to the one under the same id here. There is no common ancestor to ask,
@@ -29,33 +41,50 @@ const taken: Readonly<Record<Choice, readonly Relation[]>> = {
   theirs: ['new', 'newer', 'older', 'conflict'],
 };
 
-/** What is in a file, counted by how it stands to what is here. */
-export function previewOf(mine: Rows, theirs: Rows): Readonly<Record<Kind, Counts>> {
-  return eachKind((kind) => {
-    const counts = { new: 0, same: 0, newer: 0, older: 0, conflict: 0 };
-    for (const { relation } of related(kind, mine, theirs)) counts[relation]++;
-    return counts;
-  });
+/** Whether a choice takes rows that stand so to ours. */
+export function takes(choice: Choice, relation: Relation): boolean {
+  return taken[choice].includes(relation);
 }
 
-/** The rows of a kind that a choice takes from a file. */
-export function takenRows(kind: Kind, mine: Rows, theirs: Rows, choice: Choice): readonly Row[] {
-  return related(kind, mine, theirs)
-    .filter(({ relation }) => taken[choice].includes(relation))
-    .map(({ row }) => row);
+/** What an import has on stage, counted by how it stands to what is here. */
+export async function previewOf(staging: Staging): Promise<Readonly<Record<Kind, Counts>>> {
+  const own = portable(await settings.get());
+  const counts = eachKind(() => ({ new: 0, same: 0, newer: 0, older: 0, conflict: 0 }));
+  for (const kind of kinds) {
+    await eachRelated(staging, kind, own, (rows) => {
+      for (const { relation } of rows) counts[kind][relation]++;
+    });
+  }
+  return counts;
 }
 
-function related(kind: Kind, mine: Rows, theirs: Rows) {
-  const here = new Map<string, Row>();
-  for (const row of mine[kind]) here.set(keyOf(kind, row), row);
-  return (theirs[kind] as readonly Row[]).map((row) => ({
-    row,
-    relation: relationOf(here.get(keyOf(kind, row)), row),
-  }));
+export type Related = { readonly relation: Relation; readonly row: object };
+
+/**
+ * Every row of a kind that an import has on stage, a batch at a time, with how it stands to the one
+ * under the same id here.
+ *
+ * @param own the settings as they are here.
+ * @throws AppError `not-found` where the stage was cleared in the meantime.
+ */
+export async function eachRelated(
+  staging: Staging,
+  kind: Kind,
+  own: PortableSettings,
+  work: (rows: readonly Related[]) => unknown,
+): Promise<void> {
+  for (let at = 0; at < staging.batches(kind); at++) {
+    const batch = await database.incoming.get([staging.id, kind, at]);
+    if (!batch) throw new AppError('not-found');
+    const keys = batch.rows.map((row) => keyOf(kind, row));
+    const mine: readonly (object | undefined)[] =
+      kind === 'settings' ? settingsRows(own) : await database.table(kind).bulkGet(keys);
+    await work(batch.rows.map((row, of) => ({ row, relation: relationOf(mine[of], row) })));
+  }
 }
 
-/** @param mine the row under the same id here, if there is one. */
-export function relationOf(mine: Row | undefined, theirs: Row): Relation {
+/** @param mine the row under the same id here, if there is one; both as their table has them. */
+export function relationOf(mine: object | undefined, theirs: object): Relation {
   if (!mine) return 'new';
   if (saysSame(mine, theirs)) return 'same';
   const [ours, others] = [wasChanged(mine), wasChanged(theirs)];
@@ -64,13 +93,21 @@ export function relationOf(mine: Row | undefined, theirs: Row): Relation {
 }
 
 /** Whether a row was changed after it was made; nothing where it does not say. */
-function wasChanged(row: Row): boolean | undefined {
-  return 'createdAt' in row && 'updatedAt' in row ? row.updatedAt > row.createdAt : undefined;
+function wasChanged(row: object): boolean | undefined {
+  const { createdAt, updatedAt } = row as { createdAt?: number; updatedAt?: number };
+  if (createdAt === undefined || updatedAt === undefined) return undefined;
+  return updatedAt > createdAt;
 }
 
-/** Whether two rows say the same; when each was last touched is no part of what it says. */
-function saysSame(one: Row, other: Row): boolean {
-  const said = (row: Row) => ({ ...row, updatedAt: 0 });
+/**
+ * Whether two rows say the same. When each was last touched is no part of what it says, nor is what
+ * this machine alone knows of it. What is in a file is never changed under its id: its size will do.
+ */
+function saysSame(one: object, other: object): boolean {
+  const said = (row: object) => {
+    const { keyEnding: _, blob, ...rest } = row as { keyEnding?: string; blob?: Blob };
+    return { ...rest, updatedAt: 0, size: blob?.size };
+  };
   return isEqual(said(one), said(other));
 }
 

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { brandOfVersion2 } from '@/lib/db/upgrades';
 import { type Backup, backupVersion } from './format';
 import { eachKind, type Kind, keyOf, kinds, type Row, type Rows } from './kinds';
 import { faultLine, lineOf, type Step } from './lines';
-import { brandOfVersion1, rowSchemas } from './schemas';
+import { readRow } from './read-row';
 
 /** Why a file cannot be taken; nothing was changed. `line` is that of the file, from 1. */
 export type BackupFault =
@@ -33,19 +32,27 @@ export type ReadBackup =
   | { readonly ok: true; readonly backup: Backup }
   | { readonly ok: false; readonly fault: BackupFault };
 
-/** In characters: many times what the fullest database makes. */
-export const largestFile = 300_000_000;
-const mostRows = 100_000;
+/**
+ * The longest text that is read as a whole, in characters. What we write is read line by line and may
+ * be far longer: see `read-file.ts`.
+ */
+export const longestText = 100_000_000;
 
-const head = z.looseObject({
+/** So many rows of a kind nobody has. */
+export function mostOf(kind: Kind): number {
+  return kind === 'settings' ? 1 : 100_000;
+}
+
+/** What a file begins with; whatever else is in it are its parts. */
+export const head = z.looseObject({
   repartee: z.literal('backup'),
   version: z.int().check(z.gte(1)),
   madeAt: z.number().check(z.nonnegative(), z.maximum(8.64e15)),
 });
 
-/** Reads a file that may come from anywhere: all of it is right, or none of it is taken. */
+/** Reads a text that may come from anywhere: all of it is right, or none of it is taken. */
 export function readBackup(text: string): ReadBackup {
-  if (text.length > largestFile) return refuse({ reason: 'too-large' });
+  if (text.length > longestText) return refuse({ reason: 'too-large' });
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -74,31 +81,19 @@ function readKind(text: string, kind: Kind, part: unknown, version: number): Rea
     return { rows: [], fault: { reason: 'wrong-row', kind, line: lineOf(text, path), field } };
   };
   if (!Array.isArray(part)) return wrong([kind]);
-  if (part.length > mostRows || (kind === 'settings' && part.length > 1))
-    return { rows: [], fault: { reason: 'too-many', kind } };
+  if (part.length > mostOf(kind)) return { rows: [], fault: { reason: 'too-many', kind } };
   const rows: Row[] = [];
   const keys = new Set<string>();
   for (const [index, each] of part.entries()) {
     const row = readRow(kind, each, version);
-    if (!row.success) return wrong([kind, index, ...(row.error.issues[0]?.path ?? []).map(asStep)]);
-    const key = keyOf(kind, row.data);
+    if (!row.ok) return wrong([kind, index, ...row.path]);
+    const key = keyOf(kind, row.row);
     if (keys.has(key))
       return { rows: [], fault: { reason: 'twice', kind, line: lineOf(text, [kind, index]) } };
     keys.add(key);
-    rows.push(row.data);
+    rows.push(row.row);
   }
   return { rows };
-}
-
-/** A row as it is today, whatever version wrote it. */
-function readRow(kind: Kind, row: unknown, version: number) {
-  if (kind !== 'brands' || version > 1) return rowSchemas[kind].safeParse(row);
-  const old = brandOfVersion1.safeParse(row);
-  return old.success ? rowSchemas.brands.safeParse(brandOfVersion2(old.data)) : old;
-}
-
-function asStep(step: PropertyKey): Step {
-  return typeof step === 'symbol' ? String(step) : step;
 }
 
 function refuse(fault: BackupFault): ReadBackup {

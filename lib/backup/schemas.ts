@@ -17,19 +17,10 @@ import type {
   Variant,
   VoiceRule,
 } from '@/lib/model';
+import { count, day, type Fields, line, lines, moment, share, site, text, times } from './fields';
 import type { Kind, PortableConnection, PortableSettings } from './kinds';
+import { markedDay, media, numbers, occasion, reminder } from './plan-schemas';
 
-/** Every field of a noun: one that is forgotten here would be lost on the way. */
-type Fields<Noun> = { readonly [Name in keyof Required<Noun>]: z.ZodMiniType };
-
-const line = z.string().check(z.maxLength(4_000));
-const text = z.string().check(z.maxLength(200_000));
-const lines = z.array(line).check(z.maxLength(1_000));
-const moment = z.number().check(z.nonnegative(), z.maximum(8.64e15));
-const count = z.int().check(z.nonnegative());
-const share = z.number().check(z.gte(0), z.lte(1));
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const site = z.string().check(z.maxLength(300));
 const intent = z.enum([
   'inquiry',
   'complaint',
@@ -40,7 +31,6 @@ const intent = z.enum([
   'unclear',
 ]);
 const draftKind = z.enum(['reply', 'post']);
-const times = { createdAt: moment, updatedAt: moment };
 
 const origin = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('page'), site }),
@@ -160,10 +150,20 @@ const template = z.object({
   ...times,
 } satisfies Fields<Template>);
 
-const post: z.ZodMiniType<Post> = z.object({
-  ...postFields,
-  quoted: z.exactOptional(z.lazy(() => post)),
-} satisfies Fields<Post>);
+/** A post that quotes a post, so many times over: a file must not lead deeper than the stack goes. */
+function postOf(quotes: number): z.ZodMiniType<Post> {
+  const quoted = z.exactOptional(quotes > 0 ? postOf(quotes - 1) : z.never());
+  return z.object({ ...postFields, quoted } satisfies Fields<Post>);
+}
+/** Sites show one quoted post. */
+const post = postOf(10);
+
+const reason = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('intent'), intent }),
+  z.object({ kind: z.literal('words'), words: lines }),
+  z.object({ kind: z.enum(['brand', 'site', 'starter']) }),
+  z.object({ kind: z.literal('due'), since: line }),
+]);
 
 const variant = z.object({
   id,
@@ -172,7 +172,12 @@ const variant = z.object({
   history: z.array(text).check(z.maxLength(1_000)),
   source: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('model'), connection: id, model: line }),
-    z.object({ kind: z.literal('template'), template: id }),
+    z.object({
+      kind: z.literal('template'),
+      template: id,
+      name: z.exactOptional(line),
+      reasons: z.exactOptional(z.array(reason).check(z.maxLength(1_000))),
+    }),
     z.object({ kind: z.literal('reminder'), reminder: id }),
   ]),
   isEdited: z.exactOptional(z.boolean()),
@@ -244,6 +249,11 @@ export const rowSchemas = {
   practices: practice,
   templates: template,
   drafts: draft,
+  reminders: reminder,
+  occasions: occasion,
+  days: markedDay,
+  media,
+  numbers,
   connections: connection,
   choices: choice,
   settings,

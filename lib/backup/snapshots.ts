@@ -1,9 +1,10 @@
-import Dexie from 'dexie';
+import Dexie, { type Table } from 'dexie';
 import { database } from '@/lib/db/database';
-import { isHeld, rowsOf, type SnapshotRow } from '@/lib/db/snapshot-row';
+import { isHeld, type SnapshotRow } from '@/lib/db/snapshot-row';
 import { writing } from '@/lib/db/storage-errors';
 import { AppError } from '@/lib/errors';
 import { settings } from '@/lib/settings';
+import { eachBatch } from './batches';
 import { type PortableSettings, portable } from './kinds';
 
 /** Where one step back leads to. */
@@ -26,16 +27,30 @@ export async function keepSnapshot(
   own: PortableSettings,
   pending?: PortableSettings,
 ): Promise<void> {
-  const transaction = Dexie.currentTransaction;
-  const tables = await rowsOf(transaction);
-  await database.snapshots.put({
-    id: 'before',
-    reason,
-    madeAt: Date.now(),
-    tables,
-    settings: own,
-    ...(pending ? { pending } : {}),
-  });
+  await database.snapshotParts.clear();
+  for (const table of heldTables()) await keepTable(table, 0);
+  await keepRow(reason, own, pending);
+}
+
+async function keepRow(
+  reason: SnapshotRow['reason'],
+  own: PortableSettings,
+  pending: PortableSettings | undefined,
+): Promise<void> {
+  const row = { id: 'before', reason, madeAt: Date.now(), settings: own } as const;
+  await database.snapshots.put({ ...row, ...(pending ? { pending } : {}) });
+}
+
+function heldTables(): readonly Table<object>[] {
+  return database.tables.filter(({ name }) => isHeld(name));
+}
+
+/** @param first the place of its first part. */
+async function keepTable(table: Table<object>, first: number): Promise<void> {
+  let at = first;
+  await eachBatch(table, (rows) =>
+    database.snapshotParts.add({ table: table.name, at: at++, rows }),
+  );
 }
 
 /**
@@ -50,14 +65,27 @@ export async function goBack(): Promise<void> {
     database.transaction('rw', database.tables, async () => {
       const kept = await database.snapshots.get('before');
       if (!kept) throw new AppError('not-found');
-      await keepSnapshot('restore', own, kept.settings);
-      for (const table of database.tables.filter(({ name }) => isHeld(name))) {
-        await table.clear();
-        await table.bulkAdd([...(kept.tables[table.name] ?? [])]);
-      }
+      await keepRow('restore', own, kept.settings);
+      for (const table of heldTables()) await exchange(table);
     }),
   );
   await settleSettings();
+}
+
+/** What a table holds is kept behind what was kept of it, and that takes its place. */
+async function exchange(table: Table<object>): Promise<void> {
+  const { snapshotParts } = database;
+  const places = await snapshotParts
+    .where('[table+at]')
+    .between([table.name], [table.name, Dexie.maxKey])
+    .primaryKeys();
+  await keepTable(table, (places.at(-1)?.[1] ?? -1) + 1);
+  await table.clear();
+  for (const place of places) {
+    const part = await snapshotParts.get(place);
+    await table.bulkAdd([...(part?.rows ?? [])]);
+    await snapshotParts.delete(place);
+  }
 }
 
 /** Puts settings in place whose rows are already there; also after the browser ended in between. */

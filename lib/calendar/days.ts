@@ -34,7 +34,7 @@ export function weekOf(day: string, weekStart: number): string {
 }
 
 /** That many days, one after another. */
-export function daysFrom(first: string, count: number): readonly string[] {
+function daysFrom(first: string, count: number): readonly string[] {
   const start = dayNumber(first);
   return Array.from({ length: count }, (_, index) => dayOfNumber(start + index));
 }

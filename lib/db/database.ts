@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type {
   Brand,
   Connection,
@@ -15,7 +15,7 @@ import type {
   Template,
   VoiceRule,
 } from '@/lib/model';
-import { keepBefore, type SnapshotRow } from './snapshot-row';
+import { keepBefore, keepInParts, type SnapshotPartRow, type SnapshotRow } from './snapshot-row';
 import { type BrandOfVersion1, brandOfVersion2 } from './upgrades';
 
 /** A draft as it is kept: found again by what it answers. */
@@ -47,6 +47,15 @@ export type EditRow = {
 /** Choices that are no one page's business: which brand and which model speak. */
 export type ChoiceRow = { readonly name: 'brand' | 'connection'; readonly id: string };
 
+/** Some rows of an import, looked through and not yet taken in. */
+export type IncomingRow = {
+  /** The import's own id. */
+  readonly of: string;
+  readonly kind: string;
+  readonly at: number;
+  readonly rows: readonly object[];
+};
+
 /**
  * The one database. Only indexed fields stand in the schema strings; a version that has been
  * released is never edited: a change is a new version with its upgrade.
@@ -71,6 +80,8 @@ class Database extends Dexie {
   declare readonly days: EntityTable<MarkedDay, 'id'>;
   declare readonly numbers: EntityTable<PostNumbers, 'id'>;
   declare readonly snapshots: EntityTable<SnapshotRow, 'id'>;
+  declare readonly snapshotParts: Table<SnapshotPartRow, [table: string, at: number]>;
+  declare readonly incoming: Table<IncomingRow, [of: string, kind: string, at: number]>;
 
   constructor() {
     super('repartee');
@@ -109,8 +120,10 @@ class Database extends Dexie {
         media: 'id',
         days: 'id, day',
         numbers: 'id, brand',
+        snapshotParts: '[table+at]',
+        incoming: '[of+kind+at]',
       })
-      .upgrade(keepBefore);
+      .upgrade(keepInParts);
     // A newer version of the extension, or a person who deletes everything, waits for this page: it
     // lets go, and opens again when it next needs to.
     this.on('versionchange', () => this.close({ disableAutoOpen: false }));

@@ -11,6 +11,7 @@ import type {
   DraftKind,
   InsertMode,
   InsertOutcome,
+  PlannedTime,
   Snapshot,
   Template,
   VariantSource,
@@ -189,6 +190,20 @@ export const requests = {
   'template.save': request<{ readonly id: string; readonly name: string }>()(
     ['panel'],
     z.object({ ticket: schema.ticket, text: schema.templateText }),
+  ),
+  /** Plans a text of the draft's: its post or answer, at a time. */
+  'reminder.add': request<{ readonly id: string; readonly time: PlannedTime }>()(
+    ['panel'],
+    z.object({
+      ticket: schema.ticket,
+      text: schema.templateText,
+      time: z.object({
+        local: z.string().check(z.maxLength(16)),
+        zone: z.string().check(z.maxLength(60)),
+      }),
+      /** RFC 5545; absent: once. */
+      rule: z.exactOptional(z.string().check(z.maxLength(500))),
+    }),
   ),
   /** Takes one of the brand's own posts, a part of what was read, over into its voice. */
   'voice.add': request<{ readonly isAdded: boolean }>()(

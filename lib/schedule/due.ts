@@ -37,7 +37,8 @@ export function aimed(reminder: Reminder, now: number): Reminder {
 /** All occasions of a reminder whose moment to be told of has come, and the reminder waiting for the next. */
 export function comeDue(reminder: Reminder, now: number, isHeld: boolean): Turn {
   const occasions: Occasion[] = [];
-  let turned = reminder;
+  // A file may have brought another moment than the clock's.
+  let turned = aimedAt(reminder, reminder.next);
   while (turned.next !== undefined && turned.nextAt !== undefined && turned.nextAt <= now) {
     occasions.push(occasionOf(turned, turned.next, now, isHeld));
     turned = aimedAt(turned, turned.recurrence ? nextAfter(turned, turned.next) : undefined);

@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import type { ReminderValues } from './reminder-values';
 
 /** What a new reminder begins with, noted where it was thought of: a text marked in a page, a draft. */
-export type Note = Partial<Pick<ReminderValues, 'text' | 'permalink' | 'sites' | 'brand' | 'kind'>>;
+export type Note = Partial<
+  Pick<ReminderValues, 'text' | 'links' | 'permalink' | 'sites' | 'brand' | 'kind'>
+>;
 
 const name = 'plan:note';
 

@@ -40,7 +40,13 @@ export type ReminderValues = {
   readonly media: string;
 };
 
-export const reminderLimits = { title: 200, text: 60_000, labels: 20, label: 40, parts: 50 } as const;
+export const reminderLimits = {
+  title: 200,
+  text: 60_000,
+  labels: 20,
+  label: 40,
+  parts: 50,
+} as const;
 
 export type ReminderProblem =
   | 'no-time'
@@ -147,7 +153,9 @@ export function textFor(values: ReminderValues, site: SiteId, brand: Brand | und
 }
 
 /** Texts that somebody wrote for one site alone. */
-export function ownTexts({ texts }: Pick<ReminderValues, 'texts'>): Readonly<Record<string, string>> {
+export function ownTexts({
+  texts,
+}: Pick<ReminderValues, 'texts'>): Readonly<Record<string, string>> {
   if (texts === '') return {};
   return JSON.parse(texts) as Record<string, string>;
 }
@@ -213,7 +221,9 @@ function withHashtags(text: string, site: SiteId, brand: Brand | undefined): str
   const set = sets.find((one) => one.site === site) ?? sets.find((one) => one.site === undefined);
   const small = text.toLowerCase();
   const missing = (set?.tags ?? []).filter((tag) => !small.includes(tag.toLowerCase()));
-  return missing.length > 0 && text.trim() !== '' ? `${text.trimEnd()}\n\n${missing.join(' ')}` : text;
+  return missing.length > 0 && text.trim() !== ''
+    ? `${text.trimEnd()}\n\n${missing.join(' ')}`
+    : text;
 }
 
 function labelsOf(text: string): readonly string[] {

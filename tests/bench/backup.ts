@@ -1,8 +1,11 @@
 import { chooseFile, openPrivacy, saveBackup } from '@/tests/support/backup-page';
 import { fullBackup } from '@/tests/support/full-database';
 import { setUp } from '@/tests/support/set-up';
-import { openStage, type Stage, type Tab } from '@/tests/support/stage';
+import { openStage, type Stage } from '@/tests/support/stage';
+import { emptyTables } from './empty-tables';
 import { type Metric, median } from './metrics';
+import { timed } from './timed';
+import { measureVast } from './vast-backup';
 
 const runs = 5;
 
@@ -12,6 +15,10 @@ const runs = 5;
  * from the press until it is taken in.
  */
 export async function measureBackup(): Promise<readonly Metric[]> {
+  return [...(await measureFull()), ...(await measureVast())];
+}
+
+async function measureFull(): Promise<readonly Metric[]> {
   const stage = await openStage({ browser: 'chromium' });
   try {
     await setUp(stage);
@@ -21,7 +28,7 @@ export async function measureBackup(): Promise<readonly Metric[]> {
     for (let run = 0; run < runs; run++) {
       imports.push(await takeIn(stage, file));
       exports.push(await saveAll(stage));
-      await empty(stage);
+      await emptyTables(stage);
     }
     return [
       { name: 'backup.export_ms', value: median(exports), unit: 'ms', n: runs },
@@ -51,36 +58,4 @@ async function saveAll(stage: Stage): Promise<number> {
   const took = await saved;
   await page.close();
   return took;
-}
-
-/** Milliseconds from the next press, or the next file, until these words are on the page. */
-function timed(page: Tab, words: string): Promise<number> {
-  return page.evaluate(async (wanted) => {
-    const start = await new Promise<number>((resolve) => {
-      for (const type of ['change', 'click']) {
-        addEventListener(type, () => resolve(performance.now()), { capture: true, once: true });
-      }
-    });
-    while (!document.body.innerText.includes(wanted)) await new Promise(requestAnimationFrame);
-    return performance.now() - start;
-  }, words);
-}
-
-/** Leaves the next run a database like the first one's. */
-async function empty(stage: Stage): Promise<void> {
-  const office = await stage.office();
-  await office.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('repartee');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const names = [...database.objectStoreNames];
-    const change = database.transaction(names, 'readwrite');
-    for (const name of names) change.objectStore(name).clear();
-    await new Promise((resolve) => {
-      change.oncomplete = resolve;
-    });
-    database.close();
-  });
 }

@@ -2,7 +2,7 @@
 export type Metric = {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'KB' | 'bytes' | 'ratio' | 'tokens' | 'tokens/s' | 'cases';
+  readonly unit: 'ms' | 'KB' | 'MB' | 'bytes' | 'ratio' | 'tokens' | 'tokens/s' | 'cases';
   /** The same page, or the same request, without the extension, measured in the same run. */
   readonly baseline?: number;
   /** With the extension over without. */

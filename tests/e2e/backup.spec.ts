@@ -1,4 +1,5 @@
 /** What is kept, out as a file and in again: all of it, or none of it. */
+import { readFile } from 'node:fs/promises';
 import { violationsIn } from '@/tests/support/axe';
 import { chooseFile, openPrivacy, rowCounts, saveBackup } from '@/tests/support/backup-page';
 import { fullBackup, rowsInFullBackup } from '@/tests/support/full-database';
@@ -101,6 +102,29 @@ test('one step back undoes an import', async ({ cleanStage }) => {
   await expect
     .poll(() => brands.get({ role: 'button', name: 'Delete Nordlys Bakery' }).count())
     .toBe(1);
+});
+
+test('an image that is kept with a reminder comes in, goes back and goes out as it was', async ({
+  cleanStage,
+}) => {
+  await setUp(cleanStage);
+  const file = await readFile('tests/fixtures/backups/version-3.json', 'utf8');
+  const mediaIn = (text: string): unknown => JSON.parse(text).media;
+  const page = await openPrivacy(cleanStage);
+  await chooseFile(page, file);
+  await page.get({ role: 'heading', name: 'What is in it' }).seen();
+  await press(page, 'Take it in');
+  await page.get({ text: 'Taken in.' }).seen();
+
+  await press(page, 'Go back');
+  await page.get({ text: 'Everything is as it was.' }).seen();
+  expect(mediaIn(await saveBackup(page))).toEqual([]);
+  await page.close();
+  const again = await openPrivacy(cleanStage);
+  await press(again, 'Go back');
+  await again.get({ text: 'Everything is as it was.' }).seen();
+
+  expect(mediaIn(await saveBackup(again))).toEqual(mediaIn(file));
 });
 
 test('drafts are forgotten alone, after a question, and no step back holds them', async ({

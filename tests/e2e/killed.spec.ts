@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chooseFile, openPrivacy, rowCounts } from '@/tests/support/backup-page';
 import { fullBackup, rowsInFullBackup } from '@/tests/support/full-database';
 import { setUp } from '@/tests/support/set-up';
-import { openStage } from '@/tests/support/stage';
+import { openStage, type Stage } from '@/tests/support/stage';
 import { expect, test } from '@/tests/support/test';
 
 test('an import is whole or not begun, and what was there before is all there', async ({
@@ -26,6 +26,9 @@ test('an import is whole or not begun, and what was there before is all there', 
   const second = await openStage({ ...stageOptions, profile });
   await second.own('dashboard.html#/brands');
   const now = await rowCounts(second);
+  const left = () => countOf(second, 'incoming');
+  // What was on its way is gone from the stage, too.
+  await expect.poll(left).toBe(0);
   await second.close();
   await rm(profile, { recursive: true, force: true });
   const come = Object.keys(now).map((table) => (now[table] ?? 0) - (before[table] ?? 0));
@@ -33,3 +36,18 @@ test('an import is whole or not begun, and what was there before is all there', 
   // With the rows comes the snapshot of what was there before.
   expect([0, rowsInFullBackup + 1]).toContain(come.reduce((sum, rows) => sum + rows, 0));
 });
+
+async function countOf(stage: Stage, table: string): Promise<number> {
+  const office = await stage.office();
+  return office.evaluate(async (name) => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settled(indexedDB.open('repartee'));
+    const count = await settled(database.transaction(name).objectStore(name).count());
+    database.close();
+    return count;
+  }, table);
+}

@@ -47,7 +47,10 @@ export async function chooseFile(page: Tab, text: string, name = 'backup.json'):
   );
 }
 
-/** How many rows every table has, in the order of their names. */
+/**
+ * How many rows every table has, in the order of their names; not those that hold others by the
+ * batch, on their way in or as parts of the step back.
+ */
 export async function rowCounts(stage: Stage): Promise<Readonly<Record<string, number>>> {
   const office = await stage.office();
   return office.evaluate(async () => {
@@ -57,7 +60,9 @@ export async function rowCounts(stage: Stage): Promise<Readonly<Record<string, n
         request.onerror = () => reject(request.error);
       });
     const database = await settled(indexedDB.open('repartee'));
-    const names = [...database.objectStoreNames];
+    const names = [...database.objectStoreNames].filter(
+      (name) => !['incoming', 'snapshotParts'].includes(name),
+    );
     const reading = database.transaction(names, 'readonly');
     const counts = await Promise.all(
       names.map((name) => settled(reading.objectStore(name).count())),

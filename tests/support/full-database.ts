@@ -2,16 +2,16 @@
 import { writeBackup } from '@/lib/backup/format';
 import type { Rows } from '@/lib/backup/kinds';
 import { emptyMaterial } from '@/lib/brand/empty-material';
-import type { Draft, Post, Template, Variant } from '@/lib/model';
+import type { Draft, Post, Reminder, Template, Variant } from '@/lib/model';
 
 const times = { createdAt: 1, updatedAt: 1 };
 const words =
   'Thank you for telling us: the oven was down until nine, and yours is on its way now. ';
 
 /** All the rows that are in `fullBackup`. */
-export const rowsInFullBackup = 6_005;
+export const rowsInFullBackup = 6_505;
 
-/** The file of it: 5 brands with 200 samples each, 1,000 templates and 2,000 drafts. */
+/** The file of it: 5 brands with 200 samples each, 1,000 templates, 2,000 drafts and 500 reminders. */
 export function fullBackup(): string {
   const brands = many(5, (at) => `brand-${at}`);
   const rows: Rows = {
@@ -39,6 +39,11 @@ export function fullBackup(): string {
     practices: [],
     templates: many(1_000, template),
     drafts: many(2_000, draftNumber),
+    reminders: many(500, reminder),
+    occasions: [],
+    days: [],
+    media: [],
+    numbers: [],
     connections: [],
     choices: [],
     settings: [],
@@ -70,6 +75,26 @@ function template(at: number): Template {
     isStarter: false,
     uses: 0,
     edits: 0,
+  };
+}
+
+function reminder(at: number): Reminder {
+  return {
+    ...times,
+    id: `reminder-${at}`,
+    kind: 'post',
+    brand: `brand-${at % 5}`,
+    title: '',
+    parts: [words],
+    links: [],
+    media: [],
+    labels: [],
+    time: { local: '2126-11-27T09:30', zone: 'Europe/Lisbon' },
+    recurrence: { rule: 'FREQ=WEEKLY', except: [] },
+    // Held until somebody takes it up: nothing of it comes due while it is measured.
+    isPaused: true,
+    lead: 0,
+    next: '2126-11-27T09:30',
   };
 }
 

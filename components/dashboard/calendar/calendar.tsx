@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { localOf } from '@/lib/calendar/clock';
+import { useRef } from 'react';
 import { threeDays, weekDays } from '@/lib/calendar/days';
 import type { CalendarFilters } from '@/lib/calendar/filter';
 import type {
@@ -10,10 +9,8 @@ import type {
   Scope,
   SnoozeChoice,
 } from '@/lib/calendar/item';
-import type { PlacedItem } from '@/lib/calendar/place';
-import { type Board, findingsFor } from './board';
-import { Bubbles, type Opened } from './bubbles';
-import { dayButtonIn } from './day-button';
+import { findingsFor } from './board';
+import { Bubbles } from './bubbles';
 import { EmptyNote } from './empty-note';
 import { Filters } from './filters';
 import { pageOf } from './keys';
@@ -24,12 +21,12 @@ import { MoveBar } from './move-bar';
 import { PrintedWeek } from './printed-week';
 import { Question } from './question';
 import { Toolbar } from './toolbar';
+import { useBoard } from './use-board';
 import { useKeys } from './use-keys';
-import { useMover } from './use-mover';
 import { useNarrow } from './use-narrow';
-import { useChoices, useShown } from './use-shown';
+import { useChoices } from './use-shown';
 import { WeekView } from './week-view';
-import { calendarWords, titleOf, whenOf } from './words';
+import { type CalendarWords, titleOf, whenOf } from './words';
 
 export type CalendarProps = {
   readonly items: readonly CalendarItem[];
@@ -71,96 +68,39 @@ const narrow = 600;
 
 /** The plan: what goes out when, to be looked at and moved about. */
 export function Calendar(props: CalendarProps) {
-  const { view, anchorDay, weekStart, zone, onAnchor } = props;
+  const { view, anchorDay, weekStart, onAnchor } = props;
   const root = useRef<HTMLDivElement>(null);
   const isNarrow = useNarrow(root, narrow);
-  const words = useMemo(() => calendarWords(props.locale), [props.locale]);
-  const mover = useMover({ words, zone, onMove: props.onMove, onCancel: props.onCancel });
-  const { here, all, placed, byDay, marked, findings } = useShown(props, mover.moving);
-  const choices = useChoices(all, props.filters, view, anchorDay, weekStart);
-  const [opened, setOpened] = useState<Opened>();
-  const focusWish = useRef(false);
-
-  // The cell may be drawn only after the day has been handed down again.
-  useEffect(() => {
-    if (!focusWish.current) return;
-    const button = dayButtonIn(root.current, anchorDay);
-    if (!button) return;
-    focusWish.current = false;
-    button.focus({ preventScroll: view === 'week' });
-  });
-
-  const goTo = (day: string) => {
-    focusWish.current = true;
-    onAnchor(day);
-  };
-  const add = (day: string, minute = likelyMinute(day, here)) =>
-    props.onAdd(localOf({ day, minute }));
-  const board: Board = {
-    words,
-    byDay,
-    findings,
-    marked,
-    now: here,
-    anchorDay,
-    moving: mover.moving?.placed.item.key,
-    focusWish,
-    onAnchor,
-    onItem: (one, anchor) => setOpened({ kind: 'item', placed: one, anchor }),
-    onDay: (day, anchor) => {
-      onAnchor(day);
-      setOpened({ kind: 'day', day, anchor });
-    },
-    onAdd: (day, minute) => {
-      setOpened(undefined);
-      add(day, minute);
-    },
-    onDrop: (one, target) => mover.drop({ placed: one, target }),
-  };
-  const begin = (one: PlacedItem) => {
-    setOpened(undefined);
-    mover.begin(one);
-  };
+  const page = isNarrow ? 3 : 7;
+  const desk = useBoard(props, root);
+  const { board, mover, opened } = desk;
+  const choices = useChoices(desk.all, props.filters, view, anchorDay, weekStart);
   const onKeyDown = useKeys({
     root,
     board,
     view,
     weekStart,
-    page: isNarrow ? 3 : 7,
+    page,
     moving: mover.moving,
     onView: props.onView,
-    goTo,
-    onBegin: begin,
-    onSteer: (target) => {
-      mover.steer(target);
-      if (target.day !== anchorDay) onAnchor(target.day);
-    },
-    onDrop: () => {
-      focusWish.current = true;
-      if (mover.moving) mover.drop(mover.moving);
-    },
-    onGiveUp: () => {
-      mover.giveUp();
-      goTo(mover.moving?.placed.day ?? anchorDay);
-    },
+    goTo: desk.goTo,
+    onBegin: desk.begin,
+    onSteer: desk.steer,
+    onDrop: desk.drop,
+    onGiveUp: desk.giveUp,
     onCancel: mover.askToCancel,
   });
-  const shownDays = (isNarrow ? threeDays : weekDays)(anchorDay, weekStart);
-  const title =
-    view === 'week'
-      ? words.range(shownDays[0] ?? '', shownDays.at(-1) ?? '')
-      : words.month(anchorDay);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys are heard once, for everything in it
     <div ref={root} onKeyDown={onKeyDown} className="flex min-w-0 flex-col gap-3 print:hidden">
       <Toolbar
-        title={title}
+        title={titleFor(props, isNarrow, board.words)}
         view={view}
         onView={props.onView}
-        onToday={() => onAnchor(here.day)}
-        onPage={(direction) => onAnchor(pageOf(view, anchorDay, direction, isNarrow ? 3 : 7))}
-        onAdd={() => add(anchorDay)}
+        onToday={() => onAnchor(board.now.day)}
+        onPage={(direction) => onAnchor(pageOf(view, anchorDay, direction, page))}
+        onAdd={() => board.onAdd(anchorDay)}
         onPrint={props.onPrint}
         onSheet={props.onSheet}
       />
@@ -170,7 +110,7 @@ export function Calendar(props: CalendarProps) {
         filters={props.filters}
         onFilters={props.onFilters}
       />
-      {placed.length === 0 ? (
+      {desk.placed.length === 0 ? (
         <EmptyNote isFiltered={props.items.length > 0} onFilters={props.onFilters} />
       ) : null}
       {view === 'month' ? (
@@ -179,13 +119,13 @@ export function Calendar(props: CalendarProps) {
       {view === 'week' ? (
         <WeekView board={board} weekStart={weekStart} isNarrow={isNarrow} />
       ) : null}
-      {view === 'list' && placed.length > 0 ? <ListView board={board} /> : null}
+      {view === 'list' && desk.placed.length > 0 ? <ListView board={board} /> : null}
       {mover.moving ? (
         <MoveBar
           title={titleOf(mover.moving.placed.item)}
-          when={whenOf(mover.moving.target, words)}
-          onDrop={() => mover.moving && mover.drop(mover.moving)}
-          onGiveUp={mover.giveUp}
+          when={whenOf(mover.moving.target, board.words)}
+          onDrop={desk.drop}
+          onGiveUp={desk.giveUp}
         />
       ) : null}
       <KeysHelp />
@@ -194,8 +134,8 @@ export function Calendar(props: CalendarProps) {
         board={board}
         root={root}
         findings={opened?.kind === 'item' ? findingsFor(board, opened.placed.item.key) : []}
-        onClose={() => setOpened(undefined)}
-        onMove={begin}
+        onClose={desk.close}
+        onMove={desk.begin}
         onAskToCancel={mover.askToCancel}
         onOpen={props.onOpen}
         onEdit={props.onEdit}
@@ -206,16 +146,17 @@ export function Calendar(props: CalendarProps) {
       <p role="status" className="sr-only">
         {mover.said}
       </p>
-      <PrintedWeek board={board} weekStart={weekStart} zone={zone} />
+      <PrintedWeek board={board} weekStart={weekStart} zone={props.zone} />
     </div>
   );
 }
 
-/** The next whole hour today, nine o'clock on any other day. */
-function likelyMinute(
-  day: string,
-  here: { readonly day: string; readonly minute: number },
-): number {
-  if (day !== here.day) return 9 * 60;
-  return Math.min(23, Math.floor(here.minute / 60) + 1) * 60;
+function titleFor(
+  { view, anchorDay, weekStart }: CalendarProps,
+  isNarrow: boolean,
+  words: CalendarWords,
+): string {
+  if (view !== 'week') return words.month(anchorDay);
+  const days = (isNarrow ? threeDays : weekDays)(anchorDay, weekStart);
+  return words.range(days[0] ?? '', days.at(-1) ?? '');
 }

@@ -2,7 +2,7 @@ import {
   draggable,
   dropTargetForElements,
 } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { WallTime } from '@/lib/calendar/clock';
 import { isOver } from '@/lib/calendar/item';
 import type { PlacedItem } from '@/lib/calendar/place';
@@ -41,6 +41,11 @@ export function useDropPlace(
   { targetOf, onDrop }: DropPlace,
 ): WallTime | undefined {
   const [over, setOver] = useState<WallTime>();
+  // It is another function with every drawing; what listens stays.
+  const dropped = useRef(onDrop);
+  useEffect(() => {
+    dropped.current = onDrop;
+  }, [onDrop]);
   useEffect(() => {
     const element = ref.current;
     if (!element) return;
@@ -60,10 +65,10 @@ export function useDropPlace(
       onDrop: ({ source, location }) => {
         setOver(undefined);
         const { placed, target } = read(source.data, location.current.input.clientY);
-        if (!isSame(placed, target)) onDrop(placed, target);
+        if (!isSame(placed, target)) dropped.current(placed, target);
       },
     });
-  }, [ref, targetOf, onDrop]);
+  }, [ref, targetOf]);
   return over;
 }
 

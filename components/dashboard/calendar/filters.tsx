@@ -2,6 +2,7 @@ import { Menu } from '@base-ui/react/menu';
 import { Check, ChevronDown, Pause, X } from 'lucide-react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import { menuItemLook, menuLook } from '@/components/ui/menu-look';
 import {
   type CalendarFilters,
   type FilterChoice,
@@ -12,7 +13,6 @@ import {
 } from '@/lib/calendar/filter';
 import type { ItemBrand } from '@/lib/calendar/item';
 import { BrandDot } from './marks';
-import { menuItemLook, menuLook } from '@/components/ui/menu-look';
 
 export type FiltersProps = {
   readonly brands: readonly ItemBrand[];

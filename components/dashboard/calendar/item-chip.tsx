@@ -71,7 +71,9 @@ type TimesProps = Pick<ItemChipProps, 'placed' | 'words'> & {
 function Times({ placed, words, room }: TimesProps) {
   const look = isOver(placed.item) ? '' : 'font-medium';
   if (room === 'all') {
-    return <span className={`min-w-0 truncate tabular-nums ${look}`}>{timesOf(placed, words)}</span>;
+    return (
+      <span className={`min-w-0 truncate tabular-nums ${look}`}>{timesOf(placed, words)}</span>
+    );
   }
   return (
     <>

@@ -3,11 +3,11 @@ import { ChevronDown, Repeat, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import { menuItemLook, menuLook } from '@/components/ui/menu-look';
 import type { Finding } from '@/lib/calendar/findings';
 import { isOver, type SnoozeChoice } from '@/lib/calendar/item';
 import type { PlacedItem } from '@/lib/calendar/place';
 import { BrandDot } from './marks';
-import { menuItemLook, menuLook } from '@/components/ui/menu-look';
 import { type CalendarWords, cityOf, findingWords, stateOf, titleOf, whenOf } from './words';
 
 export type ItemActions = {

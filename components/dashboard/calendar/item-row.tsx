@@ -73,7 +73,7 @@ export function whereOf({ kind, brand, siteLabel, account }: CalendarItem): stri
   return (kind === 'post' ? words : [i18n.t(`calendar.kinds.${kind}`), ...words]).join(' · ');
 }
 
-export function toneOf({ state }: CalendarItem): 'sure' | 'doubt' | 'warn' | 'plain' {
+function toneOf({ state }: CalendarItem): 'sure' | 'doubt' | 'warn' | 'plain' {
   switch (state) {
     case 'done':
       return 'sure';

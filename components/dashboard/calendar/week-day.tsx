@@ -29,7 +29,16 @@ const minuteAt = (top: number) => (top / hourHeight) * 60;
 export function WeekDay({ board, day, most }: WeekDayProps) {
   const cell = useRef<HTMLDivElement>(null);
   const items = itemsOn(board, day);
-  const layout = useMemo(() => layOut(items, drawnMinutes, most), [items, most]);
+  // With their styles, so that nothing is drawn again that stays where it is.
+  const { slots, rests } = useMemo(() => {
+    const layout = layOut(items, drawnMinutes, most);
+    const styled = layout.slots.map(({ placed, lane, lanes }) => ({
+      placed,
+      lanes,
+      style: { top: topOf(placed.minute) + 1, ...laneStyle(lane, lanes) },
+    }));
+    return { slots: styled, rests: layout.rests };
+  }, [items, most]);
   const targetOf = useCallback(
     (_: PlacedItem, top: number) => ({ day, minute: snapMinute(minuteAt(top)) }),
     [day],
@@ -54,7 +63,7 @@ export function WeekDay({ board, day, most }: WeekDayProps) {
     >
       <DayButton board={board} day={day} onPress={add} />
       {day === now.day ? <NowLine top={topOf(now.minute)} /> : null}
-      {layout.slots.map(({ placed, lane, lanes }) => (
+      {slots.map(({ placed, lanes, style }) => (
         <ItemChip
           key={placed.item.key}
           placed={placed}
@@ -65,10 +74,10 @@ export function WeekDay({ board, day, most }: WeekDayProps) {
           lines={2}
           room={lanes === 1 ? 'all' : lanes === most ? 'time' : 'part'}
           className="absolute h-10"
-          style={{ top: topOf(placed.minute) + 1, ...laneStyle(lane, lanes) }}
+          style={style}
         />
       ))}
-      {layout.rests.map(({ minute, count, lanes }) => (
+      {rests.map(({ minute, count, lanes }) => (
         <button
           key={minute}
           type="button"

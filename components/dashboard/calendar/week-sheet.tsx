@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { createPortal } from 'react-dom';
 import { i18n } from '#i18n';
 
@@ -34,7 +35,7 @@ const paper = `
 }`;
 
 /** A week as a table with full texts; seen on paper alone. */
-export function WeekSheet({ title, note, rows }: WeekSheetProps) {
+export const WeekSheet = memo(function WeekSheet({ title, note, rows }: WeekSheetProps) {
   return createPortal(
     <div data-week-sheet="" className="bg-surface text-ink">
       <style>{paper}</style>
@@ -78,4 +79,4 @@ export function WeekSheet({ title, note, rows }: WeekSheetProps) {
     </div>,
     document.body,
   );
-}
+});

@@ -33,6 +33,10 @@ export function calendarWords(locale: string): CalendarWords {
   };
   const clock = format({ timeStyle: 'short' });
   const span = format({ day: 'numeric', month: 'short', year: 'numeric' });
+  const ranges = keeping((days: string) => {
+    const [first = '', last = ''] = days.split(' ');
+    return span.formatRange(Date.parse(first), Date.parse(last));
+  });
   return {
     time: keeping((minute: number) => clock.format(minute * 60_000)),
     date: ofDay({ dateStyle: 'full' }),
@@ -41,7 +45,7 @@ export function calendarWords(locale: string): CalendarWords {
     number: ofDay({ day: 'numeric' }),
     month: ofDay({ month: 'long', year: 'numeric' }),
     shortMonth: ofDay({ month: 'short' }),
-    range: (first, last) => span.formatRange(Date.parse(first), Date.parse(last)),
+    range: (first, last) => ranges(`${first} ${last}`),
   };
 }
 

@@ -14,7 +14,7 @@ export type ImportState =
   | { readonly status: 'done' };
 
 export type Preview = {
-  readonly backup: Backup;
+  readonly backup: Pick<Backup, 'madeAt'>;
   readonly counts: Readonly<Record<Kind, Counts>>;
   readonly choices: Choices;
 };

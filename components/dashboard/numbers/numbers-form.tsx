@@ -39,9 +39,7 @@ export function NumbersForm({
   const problems = numbersProblems(values, others, clock);
   const wrong = (field: keyof NumbersValues) => {
     const problem = problems[field];
-    return problem && (isTried || !isMissing(problem))
-      ? i18n.t(`dashboard.numbers.problems.${problem}`)
-      : undefined;
+    return problem && (isTried || !isMissing(problem)) ? problemWords[problem]() : undefined;
   };
   const set = (change: Partial<NumbersValues>) => onValues({ ...values, ...change });
   return (
@@ -112,6 +110,16 @@ export function NumbersForm({
 function isMissing(problem: NumbersProblem): boolean {
   return problem === 'no-site' || problem === 'no-time' || problem === 'no-numbers';
 }
+
+const problemWords: Readonly<Record<NumbersProblem, () => string>> = {
+  'no-site': () => i18n.t('dashboard.numbers.problems.noSite'),
+  'odd-address': () => i18n.t('dashboard.numbers.problems.oddAddress'),
+  'link-taken': () => i18n.t('dashboard.numbers.problems.linkTaken'),
+  'no-time': () => i18n.t('dashboard.numbers.problems.noTime'),
+  'not-yet': () => i18n.t('dashboard.numbers.problems.notYet'),
+  'no-numbers': () => i18n.t('dashboard.numbers.problems.noNumbers'),
+  'odd-number': () => i18n.t('dashboard.numbers.problems.oddNumber'),
+};
 
 /** Numbers of a site that is not listed keep it. */
 function siteOptions(own: string) {

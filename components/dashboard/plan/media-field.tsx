@@ -51,10 +51,7 @@ export function MediaField({ media, error, onFile, onAlt, onRemove }: MediaField
             onValue={(next) => onAlt(id, next)}
             className="flex-1"
           />
-          <IconButton
-            label={i18n.t('plan.media.remove', { name })}
-            onClick={() => onRemove(id)}
-          >
+          <IconButton label={i18n.t('plan.media.remove', { name })} onClick={() => onRemove(id)}>
             <X aria-hidden size={16} />
           </IconButton>
         </div>

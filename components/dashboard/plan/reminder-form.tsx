@@ -45,8 +45,9 @@ export function ReminderForm(props: ReminderFormProps) {
   const problems = reminderProblems(values);
   const wrong = (field: keyof ReminderValues) => {
     const problem = problems[field];
-    const isMissing = problem === 'no-site' || problem === 'nothing-said' || problem === 'no-permalink';
-    return problem && (isTried || !isMissing) ? problemWords(problem) : undefined;
+    const isMissing =
+      problem === 'no-site' || problem === 'nothing-said' || problem === 'no-permalink';
+    return problem && (isTried || !isMissing) ? problemWords[problem]() : undefined;
   };
   const set = (change: Partial<ReminderValues>) => onValues({ ...values, ...change });
   const brand = brands.find(({ id }) => id === values.brand);
@@ -214,6 +215,13 @@ function leadWords(minutes: string): string {
     : i18n.t('plan.lead.minutes', count);
 }
 
-function problemWords(problem: ReminderProblem): string {
-  return i18n.t(`plan.problems.${problem}`);
-}
+const problemWords: Readonly<Record<ReminderProblem, () => string>> = {
+  'no-time': () => i18n.t('plan.problems.noTime'),
+  'odd-zone': () => i18n.t('plan.problems.oddZone'),
+  'odd-rule': () => i18n.t('plan.problems.oddRule'),
+  'no-site': () => i18n.t('plan.problems.noSite'),
+  'nothing-said': () => i18n.t('plan.problems.nothingSaid'),
+  'no-permalink': () => i18n.t('plan.problems.noPermalink'),
+  'odd-address': () => i18n.t('plan.problems.oddAddress'),
+  'too-long': () => i18n.t('plan.problems.tooLong'),
+};

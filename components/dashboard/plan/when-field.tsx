@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { ruleWords } from '@/components/plan/rule-words';
 import { cityOf, whenWords } from '@/components/plan/when-words';
 import { Disclosure } from '@/components/ui/disclosure';
 import { LinkButton } from '@/components/ui/link-button';
@@ -7,7 +8,6 @@ import { TextField } from '@/components/ui/text-field';
 import { isLocal, isZone, zoneNames } from '@/lib/schedule/moment';
 import { isPast, localOf, type ReminderValues } from '@/lib/schedule/reminder-values';
 import { understand } from '@/lib/schedule/understand';
-import { ruleWords } from './rule-words';
 
 export type WhenFieldProps = {
   readonly values: ReminderValues;
@@ -80,9 +80,7 @@ function Understood({ values, zone, now, locale }: Omit<WhenFieldProps, 'onValue
     <>
       <p className="font-medium">{whenWords(time, zone, now, locale)}</p>
       {values.rule === '' ? null : <p>{ruleWords({ time, recurrence }, locale)}</p>}
-      {isPast(values, now) ? (
-        <p className="text-warn-ink">{i18n.t('plan.form.isPast')}</p>
-      ) : null}
+      {isPast(values, now) ? <p className="text-warn-ink">{i18n.t('plan.form.isPast')}</p> : null}
     </>
   );
 }

@@ -23,7 +23,7 @@ export function DuePage() {
     <>
       <PageHeading
         title={i18n.t('plan.dueTitle')}
-        back={<BackLink href="#/plan" label={i18n.t("dashboard.sections.plan")} />}
+        back={<BackLink href="#/plan" label={i18n.t('dashboard.sections.plan')} />}
       >
         {i18n.t('plan.dueLead')}
       </PageHeading>

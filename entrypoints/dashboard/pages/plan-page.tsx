@@ -82,7 +82,7 @@ export function PlanPage({ view: asked, day: askedDay }: PlanPageProps) {
         anchorDay={day}
         filters={filters}
         onView={(next) => show(next, day)}
-        onAnchor={(anchor) => show(view, anchor)}
+        onAnchor={(anchor) => go(`/plan/view/${view}/${anchor}`, { replace: true })}
         onFilters={setFilters}
         onMove={(item, to, scope) =>
           void attempt(async () => {

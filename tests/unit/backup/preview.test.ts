@@ -1,7 +1,17 @@
-import { expect, it } from 'vitest';
-import { previewOf, relationOf, takenRows } from '@/lib/backup/preview';
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { eachKind } from '@/lib/backup/kinds';
+import { previewOf, relationOf } from '@/lib/backup/preview';
+import { database } from '@/lib/db/database';
 import type { Fact, Sample } from '@/lib/model';
 import { noRows } from './rows';
+import { keptRows, staged, takeRows } from './take-rows';
+
+beforeEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()));
+  fakeBrowser.reset();
+});
 
 const made: Fact = {
   id: 'f',
@@ -40,10 +50,13 @@ it('knows the same however its fields stand', () => {
   expect(relationOf(made, { text, ...rest })).toBe('same');
 });
 
-it('counts kind by kind', () => {
+it('counts kind by kind', async () => {
   const mine = { ...noRows, facts: [made, { ...made, id: 'g' }] };
   const theirs = { ...noRows, facts: [changed, { ...made, id: 'h' }], samples: [sample] };
-  const counts = previewOf(mine, theirs);
+  await takeRows(mine);
+  const staging = await staged(theirs);
+  const counts = await previewOf(staging);
+  await staging.leave();
 
   expect(counts.facts).toEqual({ new: 1, same: 0, newer: 1, older: 0, conflict: 0 });
   expect(counts.samples.new).toBe(1);
@@ -54,7 +67,7 @@ it.each([
   ['add', ['new']],
   ['newer', ['new', 'newer']],
   ['theirs', ['new', 'newer', 'older', 'conflict']],
-] as const)('takes by the choice %s', (choice, ids) => {
+] as const)('takes by the choice %s', async (choice, ids) => {
   const of = (id: string, fact: Fact): Fact => ({ ...fact, id });
   const mine = {
     ...noRows,
@@ -70,8 +83,15 @@ it.each([
       of('conflict', changedToo),
     ],
   };
-
-  expect(takenRows('facts', mine, theirs, choice).map((row) => Reflect.get(row, 'id'))).toEqual(
-    ids,
+  await takeRows(mine);
+  const before = (await keptRows()).facts;
+  await takeRows(
+    theirs,
+    eachKind(() => choice),
   );
+
+  const taken = (await keptRows()).facts.filter(
+    (fact) => !before.some((own) => JSON.stringify(own) === JSON.stringify(fact)),
+  );
+  expect(taken.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
 });

@@ -1,15 +1,18 @@
 /** Rows of every kind as they might be, for tests that must hold for all of them. */
 import fc from 'fast-check';
 import type { Rows } from '@/lib/backup/kinds';
-import type { Draft, Post, Template } from '@/lib/model';
+import type { Draft, Post, Template, TemplateReason, VariantSource } from '@/lib/model';
 
 const text = fc.string({ unit: 'binary', maxLength: 12 });
 const lines = fc.array(text, { maxLength: 2 });
 const moment = fc.nat();
 const times = { createdAt: moment, updatedAt: moment };
 const day = fc.constantFrom('2026-01-31', '2027-12-01');
+const clock = fc.constantFrom('2026-11-27T09:30', '2028-02-29T23:59');
+const occasionState = fc.constantFrom('due' as const, 'snoozed' as const, 'done' as const);
 const draftKind = fc.constantFrom('reply' as const, 'post' as const);
 const intent = fc.constantFrom('inquiry' as const, 'unclear' as const);
+const counts = record({}, { replies: moment, reposts: moment, likes: moment, views: moment });
 const origin = fc.oneof(
   fc.record({ kind: fc.constant('page' as const), site: text }),
   fc.record({ kind: fc.constant('pasted' as const) }),
@@ -32,19 +35,21 @@ const plainPost: fc.Arbitrary<Post> = record(
     media: fc.array(
       record(
         { kind: fc.constantFrom('image' as const, 'poll' as const) },
-        { alt: text, title: text },
+        { alt: text, title: text, address: text },
       ),
       {
         maxLength: 2,
       },
     ),
-    counts: record({}, { likes: moment, views: moment }),
+    counts,
   },
   {
     author: text,
     handle: text,
     time: text,
     permalink: text,
+    language: text,
+    contentWarning: text,
     rating: fc.integer({ min: 1, max: 5 }),
     isTruncated: fc.boolean(),
   },
@@ -60,16 +65,35 @@ const post = fc.oneof(
 );
 
 const id = fc.uuid();
+const reason: fc.Arbitrary<TemplateReason> = fc.oneof(
+  fc.record({ kind: fc.constant('intent' as const), intent }),
+  fc.record({ kind: fc.constant('words' as const), words: lines }),
+  fc.record({ kind: fc.constantFrom('brand' as const, 'site' as const, 'starter' as const) }),
+  fc.record({ kind: fc.constant('due' as const), since: day }),
+);
+const source: fc.Arbitrary<VariantSource> = fc.oneof(
+  fc.record({ kind: fc.constant('model' as const), connection: id, model: text }),
+  record(
+    { kind: fc.constant('template' as const), template: id },
+    { name: text, reasons: fc.array(reason, { maxLength: 2 }) },
+  ),
+  fc.record({ kind: fc.constant('reminder' as const), reminder: id }),
+);
 const variant = record(
   {
     id,
     angle: text,
     text,
     history: lines,
-    source: fc.record({ kind: fc.constant('template' as const), template: id }),
+    source,
     state: fc.constantFrom('ready' as const, 'writing' as const, 'cut-off' as const),
   },
-  { isEdited: fc.boolean() },
+  {
+    isEdited: fc.boolean(),
+    drafted: text,
+    expanded: fc.array(id, { maxLength: 2 }),
+    passages: fc.array(text, { maxLength: 2 }),
+  },
 );
 
 const row = {
@@ -91,7 +115,11 @@ const row = {
       color: text,
       ...times,
     },
-    { emoji: fc.record({ most: moment, favourites: lines }), spelling: text },
+    {
+      emoji: fc.record({ most: moment, favourites: lines }),
+      spelling: text,
+      pause: fc.record({ since: moment, reason: text }),
+    },
   ),
   samples: record(
     {
@@ -171,10 +199,25 @@ const row = {
           site: text,
           address: text,
           ancestors: fc.array(post, { maxLength: 2 }),
-          missing: fc.constant([]),
+          missing: fc.subarray(['answered' as const, 'full-text' as const]),
           theme: fc.constantFrom('light' as const, 'dark' as const),
         },
-        { answered: post, account: text },
+        {
+          answered: post,
+          account: text,
+          composer: record(
+            {
+              kind: fc.constantFrom('comment' as const, 'message' as const),
+              text,
+              prefill: text,
+            },
+            { alsoCounted: text },
+          ),
+          limit: fc.record({
+            rule: fc.constantFrom('weighted' as const, 'emoji-bytes' as const),
+            max: fc.integer({ min: 1 }),
+          }),
+        },
       ),
       brief: fc.record({ idea: text, link: text, goal: text }),
       removed: lines,
@@ -183,7 +226,75 @@ const row = {
       state: fc.constantFrom('open' as const, 'copied' as const),
       ...times,
     },
-    { brand: id, language: text, chosen: id, insertedText: text },
+    {
+      brand: id,
+      language: text,
+      chosen: id,
+      insertedText: text,
+      reading: fc.record({
+        intent,
+        evidence: lines,
+        isDoubtful: fc.boolean(),
+        isCorrected: fc.boolean(),
+      }),
+    },
+  ),
+  reminders: record(
+    {
+      id,
+      kind: fc.constantFrom('post' as const, 'task' as const),
+      title: text,
+      parts: lines,
+      links: lines,
+      media: fc.array(id, { maxLength: 2 }),
+      labels: lines,
+      time: fc.record({
+        local: clock,
+        zone: fc.constantFrom('Europe/Lisbon', 'America/Argentina/Buenos_Aires', 'UTC'),
+      }),
+      isPaused: fc.boolean(),
+      lead: fc.nat({ max: 10_000 }),
+      ...times,
+    },
+    {
+      brand: id,
+      site: text,
+      account: text,
+      permalink: text,
+      template: id,
+      campaign: text,
+      recurrence: fc.record({
+        rule: fc.constantFrom('FREQ=MONTHLY;BYDAY=-1FR', 'FREQ=DAILY;UNTIL=20270131T093000'),
+        except: fc.array(clock, { maxLength: 2 }),
+      }),
+      next: clock,
+      nextAt: moment,
+    },
+  ),
+  occasions: record(
+    {
+      id,
+      reminder: id,
+      local: clock,
+      at: moment,
+      state: occasionState,
+      history: fc.array(fc.record({ state: occasionState, at: moment }), { maxLength: 2 }),
+      updatedAt: moment,
+    },
+    { wakeAt: moment, untoldSince: moment, permalink: text },
+  ),
+  days: fc.record({ id, day, name: text, file: text, createdAt: moment }),
+  media: fc.record({
+    id,
+    name: text,
+    type: fc.constantFrom('image/png', 'image/svg+xml', 'video/mp4'),
+    data: fc.uint8Array({ maxLength: 20 }).map((bytes) => bytes.toBase64()),
+    alt: text,
+    createdAt: moment,
+  }),
+  numbers: record(
+    { id, brand: id, site: text, postedAt: moment, seenAt: moment, counts, createdAt: moment },
+    { permalink: text },
   ),
   connections: fc.record({
     id,
@@ -211,6 +322,11 @@ export const anyRows: fc.Arbitrary<Rows> = fc.record({
   practices: few(row.practices),
   templates: few(row.templates),
   drafts: few(row.drafts),
+  reminders: few(row.reminders),
+  occasions: few(row.occasions),
+  days: few(row.days),
+  media: few(row.media),
+  numbers: few(row.numbers),
   connections: few(row.connections),
   choices: fc.uniqueArray(row.choices, { selector: ({ name }) => name }),
   settings: fc.array(
@@ -235,6 +351,11 @@ export const noRows: Rows = {
   practices: [],
   templates: [],
   drafts: [],
+  reminders: [],
+  occasions: [],
+  days: [],
+  media: [],
+  numbers: [],
   connections: [],
   choices: [],
   settings: [],

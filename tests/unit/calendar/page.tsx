@@ -8,7 +8,7 @@ const zone = 'Europe/Oslo';
 const nothing = () => {};
 
 /** Wednesday, 2 December 2026, 10:40 in Oslo. */
-export const now = momentOf(wallOf('2026-12-02T10:40'), zone);
+const now = momentOf(wallOf('2026-12-02T10:40'), zone);
 
 /** The calendar with what a page would keep for it: view, day and filters. */
 export function Page(props: Partial<CalendarProps>) {

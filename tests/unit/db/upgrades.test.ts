@@ -2,8 +2,10 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, expect, test } from 'vitest';
+import { goBack, stepBack } from '@/lib/backup/snapshots';
 import { brands } from '@/lib/db/brands';
 import { database } from '@/lib/db/database';
+import { settings } from '@/lib/settings';
 
 const version1 = {
   brands: 'id, createdAt',
@@ -79,6 +81,33 @@ test('everything of version 2 stays, and is kept once more as one step back', as
   expect(await database.facts.toArray()).toEqual([fact]);
   const kept = await database.snapshots.get('before');
   expect(kept?.reason).toBe('upgrade');
-  expect(kept?.tables.facts).toEqual([fact]);
-  expect(kept?.tables).not.toHaveProperty('machineKeys');
+  expect(kept).not.toHaveProperty('tables');
+  expect(await database.snapshotParts.toArray()).toEqual([{ table: 'facts', at: 0, rows: [fact] }]);
+});
+
+test('the step back of version 3 still leads where it led', async () => {
+  const old = new Dexie('repartee');
+  old.version(1).stores(version1);
+  old.version(2).stores(version2);
+  old.version(3).stores({ snapshots: 'id' });
+  const factNumber = (at: number) => ({ id: `f${String(at).padStart(3, '0')}`, brand: 'nordlys' });
+  const before = Array.from({ length: 450 }, (_, at) => factNumber(at));
+  await old.table('facts').add({ id: 'now', brand: 'nordlys' });
+  await old.table('snapshots').add({
+    id: 'before',
+    reason: 'import',
+    madeAt: 7,
+    tables: { facts: before },
+    settings: { sitesOff: ['x'], inPage: [], messagesOn: [], picked: {} },
+  });
+  old.close();
+
+  await database.open();
+  expect(await stepBack()).toEqual({ reason: 'import', madeAt: 7 });
+  await goBack();
+
+  expect(await database.facts.toArray()).toEqual(before);
+  expect((await settings.get()).sitesOff).toEqual(['x']);
+  await goBack();
+  expect(await database.facts.toArray()).toEqual([{ id: 'now', brand: 'nordlys' }]);
 });

@@ -163,6 +163,7 @@ export function bench({
       saved.push(text);
       return { id: 't', name: 'Late' };
     },
+    remind: async () => ({ id: 'r' }),
     shortTemplates: async (_ticket, typed) =>
       short.filter(({ shortcut }) => shortcut.startsWith(typed)),
     preview: async () => ({ prompt: 'the prompt to be', used }),

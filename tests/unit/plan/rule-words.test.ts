@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ruleWords } from '@/components/dashboard/plan/rule-words';
+import { ruleWords } from '@/components/plan/rule-words';
 import { speakEnglish } from '@/tests/support/i18n';
 
 beforeAll(speakEnglish);
