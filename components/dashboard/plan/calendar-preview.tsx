@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { dayWords } from '@/components/day-words';
+import { ruleWords } from '@/components/plan/rule-words';
 import { whenWords } from '@/components/plan/when-words';
 import { Button } from '@/components/ui/button';
 import type { Option } from '@/components/ui/option';
@@ -8,7 +9,6 @@ import { SelectField } from '@/components/ui/select-field';
 import type { CalendarTake } from '@/lib/schedule/calendar-take';
 import type { CalendarNote } from '@/lib/schedule/read-calendar';
 import { titleOf } from '@/lib/schedule/title';
-import { ruleWords } from './rule-words';
 
 export type CalendarPreviewProps = {
   /** The file's own name. */
