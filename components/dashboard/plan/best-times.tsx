@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { i18n } from '#i18n';
 import { momentWords } from '@/components/plan/when-words';
 import { type BestTimes as Best, type BestBlock, enough } from '@/lib/insights/best-times';
@@ -25,14 +24,11 @@ export type BestTimesProps = {
 /** Times to choose from, with what they are drawn from; without enough of that, usual ones marked as such. */
 export function BestTimes(props: BestTimesProps) {
   const { best, isOfSites, from, zone, now, locale } = props;
-  const label = useId();
   const times =
     best.kind === 'found' ? best.blocks.map((block) => nextIn(block, from)) : usualTimes(from);
   return (
-    <section aria-labelledby={label} className="flex flex-col gap-1.5">
-      <h3 id={label} className="font-medium">
-        {i18n.t('plan.best.label')}
-      </h3>
+    <fieldset className="flex min-w-0 flex-col gap-1.5">
+      <legend className="mb-1.5 font-medium">{i18n.t('plan.best.label')}</legend>
       <div className="flex flex-wrap gap-1.5">
         {times.map((local) => (
           <button
@@ -62,7 +58,7 @@ export function BestTimes(props: BestTimesProps) {
           </a>
         ) : null}
       </div>
-    </section>
+    </fieldset>
   );
 }
 

@@ -108,7 +108,15 @@ function Editor({ form, initial, reminder, brands: all }: EditorProps) {
         back={<BackLink href="#/plan" label={i18n.t('dashboard.sections.plan')} />}
         action={
           reminder ? (
-            <div className="flex flex-wrap gap-2">
+            <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+              {reminder.kind === 'numbers' && reminder.brand ? (
+                <a
+                  href={`#/brands/${reminder.brand}/numbers/of/${reminder.id}`}
+                  className="text-accent-ink underline"
+                >
+                  {i18n.t('dashboard.numbers.writeThis')}
+                </a>
+              ) : null}
               <Button onClick={() => saveCalendar([reminder], titleOf(reminder))}>
                 {i18n.t('plan.files.saveOne')}
               </Button>
