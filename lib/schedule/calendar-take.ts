@@ -33,15 +33,18 @@ export function calendarTake(
   { name, brand, now }: TakeFor,
 ): CalendarTake {
   const byTime = Map.groupBy(kept, ({ time }) => `${time.local} ${time.zone}`);
-  const coming = file.events.filter((event) => isToCome(event, now));
-  const fresh = coming.filter((event) => {
+  const coming = file.events.flatMap((event) => {
+    const at = nextOf(event, now);
+    return at === undefined ? [] : [{ event, at }];
+  });
+  const fresh = coming.filter(({ event }) => {
     const atThatTime = byTime.get(`${event.time.local} ${event.time.zone}`) ?? [];
     return !atThatTime.some((reminder) => isNamed(reminder, event));
   });
-  const tasks = fresh.map((event) => taskOf(event, { name, brand, now }));
+  fresh.sort((one, other) => one.at - other.at);
   return {
     days: daysOf(file.days, now),
-    tasks: tasks.sort((one, other) => firstAt(one, now) - firstAt(other, now)),
+    tasks: fresh.map(({ event }) => taskOf(event, { name, brand, now })),
     over: file.events.length - coming.length,
     known: coming.length - fresh.length,
   };
@@ -80,16 +83,12 @@ function seriesOf({ time, recurrence }: Pick<CalendarEvent, 'time' | 'recurrence
   return isSound ? { time, recurrence } : { time };
 }
 
-function isToCome(event: CalendarEvent, now: number): boolean {
+/** When it comes next; nothing where it is over. */
+function nextOf(event: CalendarEvent, now: number): number | undefined {
   const series = seriesOf(event);
-  if (!series.recurrence) return instantOf(series.time) >= now;
-  return firstFrom(series, localAt(now, series.time.zone)) !== undefined;
-}
-
-function firstAt(reminder: Reminder, now: number): number {
-  const { zone, local } = reminder.time;
-  const next = reminder.recurrence ? firstFrom(reminder, localAt(now, zone)) : local;
-  return instantOf({ local: next ?? local, zone });
+  const { zone } = series.time;
+  const local = firstFrom(series, localAt(now, zone));
+  return local === undefined ? undefined : instantOf({ local, zone });
 }
 
 /** A long name that was written by us ends in an ellipsis. */

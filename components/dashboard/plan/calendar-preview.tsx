@@ -24,6 +24,7 @@ export type CalendarPreviewProps = {
   readonly now: number;
   /** BCP 47 */
   readonly locale: string;
+  readonly isTaking: boolean;
   readonly onBrand: (brand: string) => void;
   readonly onTake: () => void;
   readonly onLeave: () => void;
@@ -76,10 +77,12 @@ export function CalendarPreview({ name, take, notes, replaced, ...props }: Calen
       ) : null}
       {notes.length > 0 ? <Notes notes={notes} /> : null}
       <div className="flex flex-wrap gap-2">
-        <Button tone="primary" disabled={isNothing} onClick={props.onTake}>
+        <Button tone="primary" disabled={isNothing || props.isTaking} onClick={props.onTake}>
           {i18n.t('plan.files.take')}
         </Button>
-        <Button onClick={props.onLeave}>{i18n.t('plan.files.leave')}</Button>
+        <Button disabled={props.isTaking} onClick={props.onLeave}>
+          {i18n.t('plan.files.leave')}
+        </Button>
       </div>
     </section>
   );

@@ -96,12 +96,18 @@ type LookingProps = {
 function Looking({ looking, brands: all, active, marked, planned, ...deeds }: LookingProps) {
   const { name, file } = looking;
   const [brand, setBrand] = useState(active?.id ?? '');
+  const [isTaking, setTaking] = useState(false);
   // However long it is looked at: what is seen is what is taken.
   const [now] = useState(() => Date.now());
   const take = useMemo(
     () => calendarTake(file, planned, { name, brand, now }),
     [file, planned, name, brand, now],
   );
+  const onTake = async () => {
+    setTaking(true);
+    await deeds.onTake(name, take);
+    setTaking(false);
+  };
   return (
     <CalendarPreview
       name={name}
@@ -114,7 +120,8 @@ function Looking({ looking, brands: all, active, marked, planned, ...deeds }: Lo
       now={now}
       locale={browser.i18n.getUILanguage()}
       onBrand={setBrand}
-      onTake={() => void deeds.onTake(name, take)}
+      isTaking={isTaking}
+      onTake={() => void onTake()}
       onLeave={deeds.onLeave}
     />
   );

@@ -54,6 +54,7 @@ function Preview(props: Partial<CalendarPreviewProps>) {
       zone={zone}
       now={now}
       locale="en-GB"
+      isTaking={false}
       onBrand={() => {}}
       onTake={() => {}}
       onLeave={() => {}}
