@@ -33,6 +33,9 @@ export type Clock = { readonly now: number; readonly zone: string };
 export const countNames = ['replies', 'reposts', 'likes', 'views'] as const;
 
 const mostOfOne = 1e11;
+/** Before the first of these sites. */
+const firstDay = '1995';
+const longestAddress = 4_000;
 
 export const emptyNumbers: NumbersValues = {
   site: '',
@@ -81,7 +84,7 @@ export function numbersProblems(
   if (permalink !== '' && !isWebAddress(permalink)) problems.permalink = 'odd-address';
   else if (permalink !== '' && numbersAt(permalink, others)) problems.permalink = 'link-taken';
   const local = `${values.day}T${values.clock}`;
-  if (!isLocal(local)) problems.day = 'no-time';
+  if (!isLocal(local) || local < firstDay) problems.day = 'no-time';
   else if (instantOf({ local, zone }) > now) problems.day = 'not-yet';
   const written = countNames.filter((name) => values[name].trim() !== '');
   if (written.length === 0) problems.likes = 'no-numbers';
@@ -137,7 +140,8 @@ function wholeOf(text: string): number | undefined {
 }
 
 function isWebAddress(address: string): boolean {
-  return /^https?:$/.test(URL.parse(address)?.protocol ?? '');
+  const protocol = URL.parse(address)?.protocol ?? '';
+  return address.length <= longestAddress && /^https?:$/.test(protocol);
 }
 
 /** What links carry along to say where they were copied. */

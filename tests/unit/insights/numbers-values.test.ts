@@ -57,6 +57,7 @@ describe('one post’s numbers', () => {
       likes: 'no-numbers',
     });
     expect(numbersProblems({ ...whole, day: '2026-11-28' }, [], clock)).toEqual({ day: 'not-yet' });
+    expect(numbersProblems({ ...whole, day: '0026-11-20' }, [], clock)).toEqual({ day: 'no-time' });
     expect(numbersProblems(whole, [], clock)).toEqual({});
   });
 
