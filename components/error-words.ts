@@ -37,6 +37,10 @@ const words: Record<ErrorCode, () => ErrorWords> = {
     title: i18n.t('errors.storageFull.title'),
     body: i18n.t('errors.storageFull.body'),
   }),
+  'brand-paused': () => ({
+    title: i18n.t('errors.brandPaused.title'),
+    body: i18n.t('errors.brandPaused.body'),
+  }),
   'no-model': () => ({
     title: i18n.t('errors.noModel.title'),
     body: i18n.t('errors.noModel.body'),

@@ -16,6 +16,8 @@ export type ErrorCode =
   | 'worker-stopped'
   /** The machine's storage refuses more. */
   | 'storage-full'
+  /** Its brand is stopped: nothing is drafted, inserted or opened as it until a person ends that. */
+  | 'brand-paused'
   /** No model is connected and none was asked for. */
   | 'no-model'
   /** Without a model a text can only be changed so far, and this one is there. */

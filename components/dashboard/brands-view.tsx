@@ -79,11 +79,10 @@ function BrandRow({ brand, isActive, onEdit, onActivate, onDelete }: BrandRowPro
               <Handle handle={handle} />
             </span>
           ))}
-          {isActive ? (
-            <span className="ms-auto">
-              <Chip tone="sure">{i18n.t('dashboard.brands.speaks')}</Chip>
-            </span>
-          ) : null}
+          <span className="ms-auto inline-flex gap-1.5">
+            {brand.pause ? <Chip tone="warn">{i18n.t('plan.pause.chip')}</Chip> : null}
+            {isActive ? <Chip tone="sure">{i18n.t('dashboard.brands.speaks')}</Chip> : null}
+          </span>
         </div>
         {brand.about ? (
           <p dir="auto" className="line-clamp-3 text-muted">

@@ -50,7 +50,10 @@ export function BrandBar({
           value={brand?.id ?? ''}
           options={[
             ...(brand ? [] : [{ value: '', label: i18n.t('panel.noBrand') }]),
-            ...brands.map(({ id, name }) => ({ value: id, label: name })),
+            ...brands.map(({ id, name: own, pause }) => ({
+              value: id,
+              label: pause ? i18n.t('plan.pause.named', { name: own }) : own,
+            })),
           ]}
           onValue={(id) => id && onSpeakAs(id)}
           className="-ms-1.5 h-7 gap-2 px-1.5 hover:bg-sunken"

@@ -11,7 +11,7 @@ import type { Loaded, PanelData } from './state';
 import type { PanelActions } from './store';
 import { TemplateLine } from './template-line';
 import { TextBox } from './text-box';
-import { textView, voiceView, wrongAccount } from './view';
+import { isPaused, textView, voiceView, wrongAccount } from './view';
 import { VoiceLine } from './voice-line';
 import { WhatWasSent } from './what-was-sent';
 import { WritingLine } from './writing-line';
@@ -50,6 +50,7 @@ export function Drafts({ data, loaded, site, locale, isSentShown, onShowSent }: 
   if (!view) return null;
   const { variant } = view;
   const isWriting = status.kind === 'writing';
+  const isHeld = isPaused(loaded);
   const isMakeshift =
     status.kind === 'failed' && variant.source.kind === 'template' && connection.kind !== 'none';
   const isStopped = status.kind === 'ready' && variant.state === 'cut-off';
@@ -63,14 +64,16 @@ export function Drafts({ data, loaded, site, locale, isSentShown, onShowSent }: 
           panel={id}
           onChoose={data.choose}
           onStepBack={isWriting || variant.history.length === 0 ? undefined : data.stepBack}
-          onAgain={isWriting ? undefined : () => void data.suggest()}
+          onAgain={isWriting || isHeld ? undefined : () => void data.suggest()}
         />
         {data.isOutdated && !isWriting ? (
           <p className="flex items-center justify-between gap-2 text-muted">
             {i18n.t('panel.drafts.outdated')}
-            <LinkButton onClick={() => void data.suggest()}>
-              {i18n.t('panel.drafts.again')}
-            </LinkButton>
+            {isHeld ? null : (
+              <LinkButton onClick={() => void data.suggest()}>
+                {i18n.t('panel.drafts.again')}
+              </LinkButton>
+            )}
           </p>
         ) : null}
         <TextBox
@@ -88,7 +91,7 @@ export function Drafts({ data, loaded, site, locale, isSentShown, onShowSent }: 
       {isStopped ? (
         <p className="flex items-center gap-2 text-muted">
           {i18n.t('panel.drafts.stopped')}
-          {connection.kind === 'none' ? null : (
+          {connection.kind === 'none' || isHeld ? null : (
             <LinkButton onClick={() => void data.goOn()}>{i18n.t('panel.drafts.goOn')}</LinkButton>
           )}
         </p>
@@ -102,7 +105,7 @@ export function Drafts({ data, loaded, site, locale, isSentShown, onShowSent }: 
           wrongAccount={wrongAccount(loaded)}
           onNextBlank={showBlank}
           onWritePassages={
-            connection.kind !== 'none' && openPassages(variant).length > 0
+            connection.kind !== 'none' && !isHeld && openPassages(variant).length > 0
               ? () => void data.revise('passages')
               : undefined
           }
@@ -135,7 +138,7 @@ export function Drafts({ data, loaded, site, locale, isSentShown, onShowSent }: 
         ) : null}
         {isMakeshift ? null : (
           <ReviseBar
-            isDisabled={isWriting}
+            isDisabled={isWriting || isHeld}
             canTell={connection.kind !== 'none'}
             onRevise={(how, instruction) => void data.revise(how, instruction)}
           />

@@ -6,6 +6,7 @@ import { blanksOf } from '@/lib/templates/blanks';
 import type { Keeper } from './keeper';
 import type { PanelPowers } from './powers';
 import type { PanelData } from './state';
+import { isPaused } from './view';
 
 /** How a text is to go in after all: the person's answer to what Insert asked. */
 export type InsertAnswer = InsertMode | 'this-once';
@@ -43,7 +44,7 @@ export function createInserter({ powers, keeper, get, set, change }: Setting): I
   /** Where the page's side could not reach the clipboard, the panel's may. */
   const put = async (mode: InsertMode | null) => {
     const what = textToPut();
-    if (!what || get().aftermath.kind === 'inserting') return;
+    if (!what || isPaused(what.loaded) || get().aftermath.kind === 'inserting') return;
     if (blanksOf(what.text).length > 0) {
       set({ aftermath: { kind: 'blank' } });
       return;

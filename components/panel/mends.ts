@@ -25,6 +25,7 @@ export const mends: Record<ErrorCode, Mend> = {
   'extension-updated': 'none',
   'worker-stopped': 'again',
   'storage-full': 'drafts',
+  'brand-paused': 'again',
   'no-model': 'models',
   'nothing-to-change': 'models',
   'locked-words': 'again',

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { chosenVariant } from '@/lib/draft/reduce';
@@ -6,6 +6,7 @@ import type { Snapshot } from '@/lib/model';
 import { BrandBar } from './brand-bar';
 import { Footer } from './footer';
 import { Outcome } from './outcome';
+import { PauseBanner } from './pause-banner';
 import { Picking } from './picking';
 import { Skeleton } from './skeleton';
 import type { Stage } from './stage';
@@ -17,7 +18,8 @@ import { useAnnouncement } from './use-announcement';
 import { useFirstFocus } from './use-first-focus';
 import { useHeight } from './use-height';
 import { useKeys } from './use-keys';
-import { brandOf, nextDeed, overBelow } from './view';
+import { useNow } from './use-now';
+import { brandOf, isPaused, nextDeed, overBelow } from './view';
 import { type DashboardRoute, Workbench } from './workbench';
 
 export type PanelProps = {
@@ -40,6 +42,8 @@ export type PanelProps = {
   readonly onOpen: (route: DashboardRoute) => void;
   /** Absent where there is no side panel to go to. */
   readonly onToSide: (() => void) | undefined;
+  /** What there is to say besides, in a line below the brand. */
+  readonly aside?: ReactNode;
 };
 
 /** What Escape takes back before anything else. */
@@ -60,12 +64,14 @@ export function Panel({
   onHeight,
   onOpen,
   onToSide,
+  aside,
 }: PanelProps) {
   const data = useStore(store);
   const root = useRef<HTMLElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const ideaField = useRef<HTMLTextAreaElement>(null);
   const { status, loaded, aftermath } = data;
+  const now = useNow(false);
   useHeight(root, status.kind !== 'loading', onHeight);
 
   const site = loaded ? siteName(loaded.draft.snapshot) : '';
@@ -75,7 +81,10 @@ export function Panel({
   const deed = loaded && nextDeed(data, loaded);
   const text = loaded && chosenVariant(loaded.draft)?.text.trim();
   const isOut = deed === 'insert' || deed === 'copy';
-  const isReady = !isOut || (!!text && status.kind !== 'writing' && aftermath.kind !== 'ask');
+  const isHeld = loaded !== undefined && isPaused(loaded);
+  const isOpen = !isHeld || deed === 'copy';
+  const isReady =
+    isOpen && (!isOut || (!!text && status.kind !== 'writing' && aftermath.kind !== 'ask'));
 
   const go = () => {
     if (!deed || !isReady) return;
@@ -162,6 +171,14 @@ export function Panel({
           onToSide={isFramed ? onToSide : undefined}
           onClose={isFramed ? () => void data.close() : undefined}
         />
+        <PauseBanner
+          brand={brand}
+          now={now}
+          locale={locale}
+          onBrand={(id) => onOpen(`/brands/${id}`)}
+          onLook={() => void data.lookAgain()}
+        />
+        {aside}
       </header>
       <div
         data-scrolls

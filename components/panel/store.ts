@@ -7,6 +7,7 @@ import type { PickedThing } from '@/lib/page/world';
 import { createHearer } from './hearer';
 import { createInserter, type InserterActions } from './inserter';
 import { createKeeper } from './keeper';
+import { createPauses, type PauseActions } from './pauses';
 import type { PanelPowers } from './powers';
 import { emptyPanel, isEdited, type PanelData, staysHere } from './state';
 import { createTemplater, type TemplaterActions } from './templater';
@@ -15,7 +16,8 @@ import { createWriter, type WriterActions } from './writer';
 /** What a person does in a panel. */
 export type PanelActions = WriterActions &
   InserterActions &
-  TemplaterActions & {
+  TemplaterActions &
+  PauseActions & {
     /** Finds the draft and shows it; drafts at once where nothing leaves the machine. */
     open(kind?: DraftKind): Promise<void>;
     choose(variant: string): void;
@@ -79,6 +81,8 @@ export function createPanelStore(powers: PanelPowers): PanelStore {
 
     const hearer = createHearer({ powers, keeper, get, set });
     subscribe(hearer.look);
+    const pauses = createPauses({ powers, get, set });
+    subscribe(pauses.heed);
 
     const chosen = () => {
       const { loaded } = get();
@@ -120,6 +124,7 @@ export function createPanelStore(powers: PanelPowers): PanelStore {
       ...writer,
       ...inserter,
       ...templater,
+      lookAgain: pauses.lookAgain,
 
       open: async (kind) => {
         writer.stop();

@@ -73,6 +73,11 @@ export function brandOf(loaded: Loaded): BrandCard | undefined {
   return loaded.brands.find(({ id }) => id === loaded.draft.brand);
 }
 
+/** Whether nothing may be said as the brand that speaks. */
+export function isPaused(loaded: Loaded): boolean {
+  return brandOf(loaded)?.pause !== undefined;
+}
+
 /** The page is signed in as somebody this brand does not speak through. */
 export function wrongAccount(
   loaded: Loaded,

@@ -37,6 +37,7 @@ export type DashboardRoute =
   | '/brands'
   | '/drafts'
   | '/welcome'
+  | `/brands/${string}`
   | `/templates/${string}`
   | `/plan/${string}`;
 
@@ -113,7 +114,9 @@ export function Workbench({
         <Trouble
           error={status.error}
           since={status.since}
-          onAgain={() => void data.again()}
+          onAgain={() =>
+            void (status.error.code === 'brand-paused' ? data.lookAgain() : data.again())
+          }
           onGoOn={isCutOff ? () => void data.goOn() : undefined}
           onMend={() => void data.mend()}
           onOpen={onOpen}

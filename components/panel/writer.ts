@@ -11,6 +11,7 @@ import type { Draft } from '@/lib/model';
 import type { Keeper } from './keeper';
 import type { PanelPowers } from './powers';
 import type { PanelData } from './state';
+import { isPaused } from './view';
 
 export type ReviseWay = Extract<Order, { kind: 'revise' }>['how'];
 
@@ -84,7 +85,7 @@ export function createWriter({ powers, keeper, get, set }: Setting): WriterActio
 
   const run = async (order: Order) => {
     const { loaded } = get();
-    if (!loaded) return;
+    if (!loaded || isPaused(loaded)) return;
     showAll();
     running.abort();
     cutOff();
@@ -151,9 +152,11 @@ export function createWriter({ powers, keeper, get, set }: Setting): WriterActio
     return loaded && chosenVariant(loaded.draft);
   };
 
-  const suggest = () => {
+  const suggest = async () => {
+    const { loaded } = get();
+    if (!loaded || isPaused(loaded)) return;
     set({ hasAsked: true });
-    return run({ kind: 'suggest', by: 'model' });
+    await run({ kind: 'suggest', by: 'model' });
   };
 
   return {

@@ -6,8 +6,8 @@ import { TextField } from '@/components/ui/text-field';
 import { labelOf } from '@/lib/brand/accounts-text';
 import type { Snooze } from '@/lib/schedule/snooze';
 import { titleOf } from '@/lib/schedule/title';
-import { SnoozeMenu } from './snooze-menu';
 import type { Waiting } from './waiting';
+import { WaitingButtons } from './waiting-buttons';
 import { whenWords } from './when-words';
 
 export type WaitingDeeds = {
@@ -72,32 +72,7 @@ export function WaitingRow({ one, zone, now, locale, ...deeds }: WaitingRowProps
         {title}
       </p>
       {isOpened && reminder.kind === 'post' ? <WentOut one={one} onDone={deeds.onDone} /> : null}
-      <div className="flex flex-wrap gap-1.5">
-        <Button
-          tone={isOpened ? 'plain' : 'primary'}
-          size="small"
-          onClick={() => deeds.onOpen(one)}
-        >
-          {i18n.t(isOpened ? 'plan.openAgain' : 'calendar.details.open')}
-        </Button>
-        {isOpened && reminder.kind === 'post' ? null : (
-          <Button size="small" onClick={() => deeds.onDone(one, '')}>
-            {i18n.t('calendar.details.done')}
-          </Button>
-        )}
-        <SnoozeMenu
-          title={title}
-          onSnooze={(choice) =>
-            choice === 'pick' ? setPicking(true) : deeds.onSnooze(one, choice)
-          }
-        />
-        <Button size="small" tone="quiet" onClick={() => deeds.onEdit(one)}>
-          {i18n.t('calendar.details.edit')}
-        </Button>
-        <Button size="small" tone="quiet" onClick={() => deeds.onDrop(one)}>
-          {i18n.t('plan.drop')}
-        </Button>
-      </div>
+      <WaitingButtons one={one} onPick={() => setPicking(true)} {...deeds} />
       {isPicking ? <PickTime onPick={(local) => deeds.onSnooze(one, { local })} /> : null}
     </article>
   );

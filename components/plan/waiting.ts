@@ -5,5 +5,5 @@ export type Waiting = {
   readonly occasion: Occasion;
   readonly reminder: Reminder;
   /** Absent: it is no brand's matter. */
-  readonly brand: Pick<Brand, 'name' | 'color' | 'pause'> | undefined;
+  readonly brand: Pick<Brand, 'id' | 'name' | 'color' | 'pause'> | undefined;
 };

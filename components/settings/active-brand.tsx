@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import { Chip } from '@/components/ui/chip';
 import { Handle } from '@/components/ui/handle';
 import { SelectField } from '@/components/ui/select-field';
 import type { Brand } from '@/lib/model';
@@ -45,11 +46,16 @@ export function ActiveBrand({ brands, active, onActivate, onAdd }: ActiveBrandPr
                 ))
               : i18n.t('settings.brand.noHandles')}
           </span>
+          {active.pause ? <Chip tone="warn">{i18n.t('plan.pause.chip')}</Chip> : null}
         </span>
       }
       value={active.id}
-      options={brands.map((brand) => ({ value: brand.id, label: brand.name }))}
+      options={brands.map((brand) => ({ value: brand.id, label: nameOf(brand) }))}
       onValue={onActivate}
     />
   );
+}
+
+function nameOf({ name, pause }: Brand): string {
+  return pause ? i18n.t('plan.pause.named', { name }) : name;
 }

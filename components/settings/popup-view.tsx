@@ -8,7 +8,9 @@ import type { Speaker } from '@/lib/brand/who-speaks';
 import type { ErrorData } from '@/lib/errors';
 import { ActiveBrand, type ActiveBrandProps } from './active-brand';
 import { ActiveModel, type ActiveModelProps } from './active-model';
+import { BrandPause, type BrandPauseProps } from './brand-pause';
 import { OffNotice, type OffNoticeProps } from './off-notice';
+import { PlanSection, type PlanSectionProps } from './plan-section';
 import { PrivacyNote } from './privacy-note';
 import { ShortcutRows, type ShortcutRowsProps } from './shortcut-rows';
 import { SiteSwitches, type SiteSwitchesProps } from './site-switches';
@@ -24,7 +26,10 @@ export type PopupViewProps = {
   /** Why the last press led to nothing. */
   readonly trouble: ErrorData | undefined;
   readonly onSuggest: TabActionsProps['onSuggest'];
+  readonly plan: PlanSectionProps;
   readonly brand: ActiveBrandProps;
+  /** The active brand's switch for a crisis; absent: there is no brand. */
+  readonly pause: BrandPauseProps | undefined;
   /** Who would speak in this tab; absent: nobody can, or it is not known yet. */
   readonly speaker: Speaker | undefined;
   readonly onBrand: SpeakerLineProps['onBrand'];
@@ -67,8 +72,10 @@ export function PopupView(props: PopupViewProps) {
           onAlways={props.onAlways}
         />
       </section>
+      <PlanSection {...props.plan} />
       <div className="flex flex-col gap-3 border-line border-t pt-4">
         <ActiveBrand {...props.brand} />
+        {props.pause ? <BrandPause {...props.pause} isTerse /> : null}
         {speaker && !isBlocked ? (
           <SpeakerLine
             speaker={speaker}

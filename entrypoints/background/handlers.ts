@@ -11,10 +11,11 @@ import { withKeepAlive } from '@/lib/llm/keep-alive';
 import { downloadOnDevice } from '@/lib/llm/on-device';
 import { applyOriginRule } from '@/lib/llm/origin-rule';
 import { untilHeard } from '@/lib/llm/until-heard';
-import type { ConnectionCard, PanelState } from '@/lib/messages/contract';
+import type { BrandCard, ConnectionCard, PanelState } from '@/lib/messages/contract';
 import { askPage, type Place } from '@/lib/messages/page';
 import type { Caller, RequestHandlers, StreamHandlers } from '@/lib/messages/server';
 import type {
+  Brand,
   Connection,
   Draft,
   DraftKind,
@@ -33,7 +34,9 @@ import { noteEdit } from './note-edit';
 import { openDraft, readingOf } from './open-draft';
 import { openOccasion } from './open-occasion';
 import { type PanelSession, panels } from './panels';
+import { refusePaused } from './pause-guard';
 import { pickIn } from './pick';
+import { planWaiting } from './plan-waiting';
 import { planned } from './planned';
 import { remind, showCount } from './reminders';
 import { attachSide, wantInSide } from './side';
@@ -105,7 +108,9 @@ export const requestHandlers: RequestHandlers = {
   },
   'draft.insert': async ({ ticket, text, mode, account }, caller) => {
     const session = await panels.of(ticket, caller);
-    const stranger = await wrongAccountIn(session, await draftOf(session));
+    const draft = await draftOf(session);
+    await refusePaused(draft);
+    const stranger = await wrongAccountIn(session, draft);
     if (stranger && stranger !== account) return { kind: 'wrong-account', account: stranger };
     const outcome = await insertInto(session, text, mode);
     if (outcome.kind === 'inserted') await noteInserted(session.draft, text);
@@ -166,6 +171,7 @@ export const requestHandlers: RequestHandlers = {
   'connection.models': async ({ connection, key }) =>
     listModels(connection, key ?? (await keys.read(connection.id))),
   'plan.changed': () => remind(),
+  'plan.waiting': planWaiting,
   'plan.open': async ({ occasion }) => {
     await openOccasion(occasion);
     await showCount();
@@ -262,11 +268,15 @@ async function panelState(session: PanelSession, draft: Draft): Promise<PanelSta
   const [all, connection] = await Promise.all([brands.list(), connections.active()]);
   return {
     draft,
-    brands: all.map(({ id, name, color, accounts }) => ({ id, name, color, accounts })),
+    brands: all.map(cardOfBrand),
     connection: cardOf(connection),
     surface: session.surface,
     canInsert: session.canInsert,
   };
+}
+
+function cardOfBrand({ id, name, color, accounts, pause }: Brand): BrandCard {
+  return { id, name, color, accounts, ...(pause ? { pause } : {}) };
 }
 
 function cardOf(connection: Connection): ConnectionCard {

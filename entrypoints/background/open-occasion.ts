@@ -5,6 +5,7 @@ import { reminders } from '@/lib/db/reminders';
 import { AppError } from '@/lib/errors';
 import type { Draft, Reminder } from '@/lib/model';
 import { openAt, textToOpen } from '@/lib/schedule/open-at';
+import { refusePaused } from './pause-guard';
 import { planned } from './planned';
 import { openDashboard } from './triggers';
 
@@ -12,12 +13,13 @@ import { openDashboard } from './triggers';
  * Opens the place where a reminder is done, its text ready: in the site's composer where the site has
  * an address for that, and in the panel of that tab. Never posts: the person does.
  *
- * @throws AppError `not-found` where it is gone.
+ * @throws AppError `not-found` where it is gone; `brand-paused`.
  */
 export async function openOccasion(id: string): Promise<void> {
   const occasion = await occasions.find(id);
   const reminder = occasion && (await reminders.find(occasion.reminder));
   if (!reminder) throw new AppError('not-found');
+  await refusePaused(reminder);
   await occasions.deal(id, { state: 'opened' }, Date.now());
   const place = openAt(reminder);
   if (reminder.kind === 'template' && reminder.template)

@@ -4,6 +4,7 @@ import { brands } from '@/lib/db/brands';
 import { occasions } from '@/lib/db/occasions';
 import { reminders } from '@/lib/db/reminders';
 import { noteTold, retime, settle } from '@/lib/db/settle';
+import { AppError } from '@/lib/errors';
 import type { Occasion } from '@/lib/model';
 import { settings } from '@/lib/settings';
 import { type Notice, noticesOf } from './notices';
@@ -93,6 +94,11 @@ async function onButton(id: string): Promise<void> {
 async function onNotice(id: string): Promise<void> {
   await browser.notifications.clear(id);
   const occasion = await occasions.find(id);
-  if (occasion) await openOccasion(occasion.id);
-  else await openDashboard('/plan/due');
+  try {
+    if (occasion) return await openOccasion(occasion.id);
+  } catch (error) {
+    // Its brand was stopped, or it was deleted, since it was told of: the list says so.
+    if (!(error instanceof AppError)) throw error;
+  }
+  await openDashboard('/plan/due');
 }

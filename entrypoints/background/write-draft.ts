@@ -24,6 +24,7 @@ import type { Brand, Connection, Draft, Variant, VariantSource } from '@/lib/mod
 import { languageFor } from './language';
 import { type Locks, locksFor } from './locks';
 import { materialOf } from './material';
+import { refusePaused } from './pause-guard';
 import { writeFromTemplates } from './write-templates';
 
 /** What came is on disk at most this long after it came. */
@@ -41,13 +42,16 @@ export function settled(draft: Draft): Draft {
  * Carries out one order for a draft: yields every chunk as it comes, and keeps what came so that a
  * stopped background loses at most a second of it.
  *
- * @throws AppError with the model's code; what came before stays in the draft, marked as cut off.
+ * @throws AppError `brand-paused`; with the model's code; what came before stays in the draft, marked as cut off.
  */
 export async function* writeDraft(
   id: string,
   order: Order,
   signal: AbortSignal,
 ): AsyncGenerator<WriteChunk, void> {
+  const before = await drafts.find(id);
+  if (!before) throw new AppError('not-found');
+  await refusePaused(before);
   const draft = await drafts.update(id, (kept) => beginOrder(kept, order, Date.now()));
   if (!draft) throw new AppError('not-found');
   const brand = draft.brand ? await brands.find(draft.brand) : undefined;

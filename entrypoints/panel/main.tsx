@@ -3,11 +3,13 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Panel } from '@/components/panel/panel';
 import { createPanelStore } from '@/components/panel/store';
+import { isPaused } from '@/components/panel/view';
 import { find } from '@/lib/dom';
 import { ask } from '@/lib/messages/client';
 import { allSites } from '@/lib/sites/all';
 import { findBeside, findFramed, panelPowers } from './powers';
 import { problemReport } from './problem-report';
+import { SideWaiting } from './side-waiting';
 import { followShortcut, followTabs } from './tabs';
 import { heightTeller } from './tell-height';
 import { sideOpener } from './to-side';
@@ -35,6 +37,11 @@ function show(): void {
   });
   window.addEventListener('pagehide', () => void store.getState().flush());
   window.addEventListener('blur', () => void store.getState().flush());
+  // The person may have ended its stop elsewhere, and comes back.
+  window.addEventListener('focus', () => {
+    const { loaded, lookAgain } = store.getState();
+    if (loaded?.surface === 'framed' && isPaused(loaded)) void lookAgain();
+  });
   if (!ticket) {
     followTabs(() => void store.getState().leavePage());
     followShortcut((kind) => void store.getState().open(kind));
@@ -52,6 +59,7 @@ function show(): void {
       isMac={navigator.userAgent.includes('Mac')}
       onHeight={heightTeller(ticket)}
       onOpen={(route) => void ask('dashboard.open', { route })}
+      aside={isFramed ? undefined : <SideWaiting />}
       onToSide={sideOpener(ticket, () => void store.getState().close())}
     />,
   );

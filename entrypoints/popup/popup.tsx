@@ -5,6 +5,7 @@ import type { ThisTab } from '@/components/settings/this-tab';
 import { copyText } from '@/entrypoints/owner/copy-text';
 import { turnAlwaysOn, useAlwaysOn } from '@/entrypoints/owner/use-always-on';
 import { useConnectionTests } from '@/entrypoints/owner/use-connection-tests';
+import { usePause } from '@/entrypoints/owner/use-pause';
 import { useSettings } from '@/entrypoints/owner/use-settings';
 import { useShortcuts } from '@/entrypoints/owner/use-shortcuts';
 import { useSiteAccess } from '@/entrypoints/owner/use-site-access';
@@ -21,6 +22,7 @@ import { openShortcutSettings } from '@/lib/shortcuts/bound';
 import { openSidePanel } from '@/lib/side-panel';
 import { allSites } from '@/lib/sites/all';
 import { useAccount } from './use-account';
+import { usePlanSection } from './use-plan-section';
 import { type ActiveTab, kindOfTab, useActiveTab } from './use-this-tab';
 
 /** The settings page, wired: reads the database live, asks the background for the rest. */
@@ -35,7 +37,10 @@ export function Popup() {
   const kept = useLiveQuery(readKept, []);
   const tab = known && kindOfTab(active, known, alwaysOn);
   const account = useAccount(active, tab?.kind, known?.consentedAt !== undefined);
-  if (!known || !kept || !tab) return null;
+  const plan = usePlanSection(attempt, openDashboard);
+  const pause = usePause(kept?.brand, attempt, () => void openDashboard('/plan/due'));
+  // All at once: nothing moves under a hand that is already there.
+  if (!known || !kept || !tab || !plan || (kept.brand && !pause)) return null;
 
   const { connection } = kept;
   return (
@@ -44,6 +49,8 @@ export function Popup() {
       tab={tab}
       trouble={error}
       onSuggest={(kind) => active && void attempt(() => suggest(active, kind, isBeside(tab)))}
+      plan={plan}
+      pause={pause}
       brand={{
         brands: kept.brands,
         active: kept.brand,

@@ -39,6 +39,31 @@ export const occasions = {
     await writing(() => database.occasions.put(occasion));
   },
 
+  /** Puts several back as they were. */
+  async restoreAll(all: readonly Occasion[]): Promise<void> {
+    await writing(() => database.occasions.bulkPut(all));
+  },
+
+  /**
+   * Turns those of these that are still held, all or none.
+   *
+   * @returns them as they were before.
+   */
+  turnHeld(
+    ids: readonly string[],
+    state: 'due' | 'cancelled',
+    now: number,
+  ): Promise<readonly Occasion[]> {
+    return writing(() =>
+      database.transaction('rw', database.occasions, async () => {
+        const kept = await database.occasions.bulkGet([...ids]);
+        const before = kept.flatMap((one) => (one?.state === 'held' ? [one] : []));
+        await database.occasions.bulkPut(before.map((one) => turned(one, state, now)));
+        return before;
+      }),
+    );
+  },
+
   /** @returns the occasion as it now stands; nothing when it is gone. */
   deal(id: string, dealt: Dealt, now: number): Promise<Occasion | undefined> {
     return writing(() =>

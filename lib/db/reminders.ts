@@ -1,3 +1,4 @@
+import { AppError } from '@/lib/errors';
 import type { KeptMedia, Occasion, Reminder } from '@/lib/model';
 import { aimed, aimedAt, cameEarly, occasionId } from '@/lib/schedule/due';
 import { database } from './database';
@@ -40,11 +41,14 @@ export const reminders = {
    * Has the next occasion of a reminder come due now, before its time: somebody does it early.
    *
    * @param id the occasion's; any other than the next one is left as planned, and nothing is done.
+   * @throws AppError `brand-paused`.
    */
   bringForward(reminder: string, id: string, now: number): Promise<void> {
     return inPlan(async () => {
       const kept = await database.reminders.get(reminder);
       if (!kept?.next || occasionId(kept.id, kept.next) !== id) return;
+      const brand = kept.brand === undefined ? undefined : await database.brands.get(kept.brand);
+      if (brand?.pause) throw new AppError('brand-paused');
       const { occasions, reminder: after } = cameEarly(kept, kept.next, now);
       await database.occasions.bulkPut([...occasions]);
       await database.reminders.put(after);

@@ -76,7 +76,14 @@ export type ShortTemplate = Pick<Template, 'id' | 'name' | 'shortcut'> & {
   readonly passages: readonly string[];
 };
 
-export type BrandCard = Pick<Brand, 'id' | 'name' | 'color' | 'accounts'>;
+export type BrandCard = Pick<Brand, 'id' | 'name' | 'color' | 'accounts' | 'pause'>;
+
+/** What waits for the person in the plan, held and put off not among it. */
+export type PlanWaiting = {
+  readonly count: number;
+  /** The one that has waited longest; absent: none does. */
+  readonly first?: { readonly occasion: string; readonly title: string };
+};
 
 /** Everything a panel needs to show its draft. */
 export type PanelState = {
@@ -248,6 +255,7 @@ export const requests = {
   ),
   /** The plan was changed: what is due is told, and the next is woken for. */
   'plan.changed': request<void>()(['owner'], z.object({})),
+  'plan.waiting': request<PlanWaiting>()(['panel'], z.object({})),
   /** Opens the place where something that came due is done. */
   'plan.open': request<void>()(['owner', 'panel'], z.object({ occasion: schema.occasion })),
   /** Does what the shortcut does, in the window's active tab. */

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { PopupView, type PopupViewProps } from '@/components/settings/popup-view';
 import type { ThisTab } from '@/components/settings/this-tab';
 import { noConnection } from '@/lib/db/connections';
+import { noPlan } from './no-plan';
 import { allByRole, byRole, press, stage } from './stage';
 
 const { show } = stage();
@@ -22,6 +23,8 @@ function popup(patch: Partial<PopupViewProps> = {}) {
     onSuggest: vi.fn(),
     speaker: undefined,
     onBrand: vi.fn(),
+    plan: noPlan,
+    pause: undefined,
     brand: { brands: [], active: undefined, onActivate: vi.fn(), onAdd: vi.fn() },
     model: {
       connections: [],
