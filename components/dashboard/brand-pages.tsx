@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { BackLink } from './back-link';
 
-const pages = ['about', 'voice', 'audience', 'facts'] as const;
+const pages = ['about', 'voice', 'audience', 'facts', 'numbers'] as const;
 
 export type BrandPagesProps = {
   /** The brand's id. */

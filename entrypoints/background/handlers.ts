@@ -56,6 +56,11 @@ export const requestHandlers: RequestHandlers = {
     const { consentedAt } = await settings.get();
     if (consentedAt && tab !== undefined && frame === 0) await handOver(tab);
   },
+  'page.planned': async (_input, { tab, address }) => {
+    const site = siteAt(address);
+    const kind = tab === undefined || !site ? undefined : await planned.kindFor(tab, site.id);
+    return kind ?? null;
+  },
   'panel.bring': async (_input, caller) => {
     const { tab, frame } = await admitted(caller);
     await browser.scripting.executeScript({
@@ -203,7 +208,7 @@ async function admitted({ tab, frame, address }: Caller): Promise<Place> {
 
 async function openFramed(ticket: string, kind: DraftKind, snapshot: Snapshot, caller: Caller) {
   const { tab, frame } = await admitted(caller);
-  const meant = await planned.draftFor(tab, kind, snapshot.site);
+  const meant = await planned.take(tab, kind, snapshot.site);
   const draft = await openDraft(kind, snapshot, await panels.heldElsewhere(tab), meant);
   const canInsert = snapshot.composer !== undefined;
   await panels.add({ ticket, tab, frame, draft: draft.id, surface: 'framed', canInsert });

@@ -29,8 +29,7 @@ export async function openOccasion(id: string): Promise<void> {
   const draft = draftFor(reminder, place.address);
   if (!draft || tab.id === undefined) return;
   await drafts.add(draft);
-  // Whoever asked for it need not wait until the page is there.
-  void planned.expect(tab.id, draft);
+  await planned.expect(tab.id, draft);
 }
 
 /** What the panel of that tab is opened with; nothing where there is no text to write. */

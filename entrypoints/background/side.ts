@@ -40,7 +40,7 @@ export async function attachSide(window: number, asked: DraftKind | null): Promi
       reason: tab.url?.startsWith('http') === false ? 'browser-page' : 'needs-click',
     };
   await panels.removeSide(window);
-  const meant = await planned.draftFor(tab.id, page.kind, page.snapshot.site);
+  const meant = await planned.take(tab.id, page.kind, page.snapshot.site);
   const held = await panels.heldElsewhere(tab.id);
   const draft = await openDraft(page.kind, page.snapshot, held, meant);
   const session: PanelSession = {

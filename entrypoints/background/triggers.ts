@@ -1,16 +1,13 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { AppError } from '@/lib/errors';
-import { askPage } from '@/lib/messages/page';
 import { tellSide } from '@/lib/messages/side-news';
 import type { DraftKind } from '@/lib/model';
 import { noteDown } from '@/lib/schedule/noted';
 import { settings } from '@/lib/settings';
 import { openSidePanel } from '@/lib/side-panel';
 import { siteAt } from '@/lib/sites';
+import { askTab } from './ask-tab';
 import { isShownInPage } from './in-page';
-import { injectContentScript } from './inject';
-import { placeIn } from './place';
 import { wantInSide } from './side';
 
 const kinds: Record<string, DraftKind> = { 'suggest-reply': 'reply', 'draft-post': 'post' };
@@ -94,7 +91,7 @@ export async function openInTab(tab: TabLike, kind: DraftKind): Promise<void> {
     // Switched off by the person: nothing happens in the page, and here is the switch.
     await openDashboard('/sites');
   } else if (isShownInPage(tab.url)) {
-    if (tab.id !== undefined) await openFramed(tab.id, kind);
+    if (tab.id !== undefined) await askTab(tab.id, 'page.open', { kind });
   } else if (tab.windowId !== undefined) {
     wantInSide(tab.windowId, kind);
     await tellSide({ window: tab.windowId, kind });
@@ -104,13 +101,4 @@ export async function openInTab(tab: TabLike, kind: DraftKind): Promise<void> {
 /** @param route a route of the dashboard, as `/welcome`. */
 export async function openDashboard(route: string): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}#${route}` });
-}
-
-async function openFramed(tab: number, kind: DraftKind): Promise<void> {
-  try {
-    await askPage(await placeIn(tab), 'page.open', { kind });
-  } catch (error) {
-    if (!(error instanceof AppError && error.code === 'page-gone')) throw error;
-    if (await injectContentScript(tab)) await askPage(await placeIn(tab), 'page.open', { kind });
-  }
 }

@@ -15,6 +15,8 @@ import { ModelAddPage } from './pages/model-add-page';
 import { ModelEditPage } from './pages/model-edit-page';
 import { ModelsPage } from './pages/models-page';
 import { NotFoundPage } from './pages/not-found-page';
+import { NumbersPage } from './pages/numbers-page';
+import { PlanFilesPage } from './pages/plan-files-page';
 import { PlanPage } from './pages/plan-page';
 import { PracticesPage } from './pages/practices-page';
 import { PrivacyPage } from './pages/privacy-page';
@@ -52,6 +54,7 @@ export function App() {
               <Route path="/plan/view/:view/:day">
                 {({ view, day }) => <PlanPage view={view} day={day} />}
               </Route>
+              <Route path="/plan/files" component={PlanFilesPage} />
               <Route path="/plan/due" component={DuePage} />
               <Route path="/plan/new/:local?">
                 {({ local }) => <NewReminderPage local={local} />}
@@ -72,6 +75,14 @@ export function App() {
               </Route>
               <Route path="/brands/:id/facts/:row?">
                 {({ id, row }) => <FactsPage key={`${id}/${row}`} id={id} row={row} />}
+              </Route>
+              <Route path="/brands/:id/numbers/of/:reminder">
+                {({ id, reminder }) => (
+                  <NumbersPage key={`${id}/of/${reminder}`} id={id} reminder={reminder} />
+                )}
+              </Route>
+              <Route path="/brands/:id/numbers/:row?">
+                {({ id, row }) => <NumbersPage key={`${id}/${row}`} id={id} row={row} />}
               </Route>
               <Route path="/practices" component={PracticesPage} />
               <Route path="/models" component={ModelsPage} />

@@ -45,6 +45,8 @@ export function createHands(site: Site, clicked: () => Thread | undefined) {
       return { kind: 'inserted' };
     const prefill = site.readPrefill?.(composer, before) ?? '';
     const own = before.slice(prefill.length).trim();
+    // The site itself put it there, as where its address carried the text.
+    if (own !== '' && own === text.trim()) return { kind: 'inserted' };
     const caret = caretIn(composer, before);
     if (own !== '' && mode === null) {
       const canInsertAtCaret = caret !== undefined && caret.from < before.trimEnd().length;

@@ -1,3 +1,4 @@
+import { tell } from '@/lib/messages/tell';
 import type { DraftKind } from '@/lib/model';
 import { createLauncher } from '@/lib/page/launcher';
 import type { PanelKeeper, PanelPowers } from '@/lib/page/panel-keeper';
@@ -23,8 +24,8 @@ export type ShowInPage = typeof showInPage;
 export function showInPage({ powers, attention, hearsKeysFor, signal }: Needs) {
   /** Once the first was asked for. */
   let panel: PanelKeeper | undefined;
-  /** What the page was opened for, until a composer is used. */
-  let expected: DraftKind | undefined;
+  /** Whether it is known that nobody planned anything for this tab. */
+  let isPlanAsked = false;
   const launcher = createLauncher(word('launcher_label'), (composer) => void open(composer, null));
 
   async function open(composer: HTMLElement | undefined, kind: DraftKind | null): Promise<void> {
@@ -33,6 +34,13 @@ export function showInPage({ powers, attention, hearsKeysFor, signal }: Needs) {
     if (!keepPanel || signal.aborted) return;
     panel ??= keepPanel(powers);
     panel.open(composer, kind);
+  }
+
+  /** A tab that a reminder opened shows who is signed in, and the text, without being asked. */
+  async function openPlanned(composer: HTMLElement): Promise<void> {
+    isPlanAsked = true;
+    const kind = await tell('page.planned', {});
+    if (kind && !panel?.isFor(composer) && !signal.aborted) await open(composer, kind);
   }
 
   const hear = (event: KeyboardEvent) => {
@@ -52,17 +60,10 @@ export function showInPage({ powers, attention, hearsKeysFor, signal }: Needs) {
     panel: () => panel,
     /** Opens the panel for whatever is meant. */
     open: (kind: DraftKind) => void open(attention.meant(), kind),
-    /** Opens the panel for the composer that has the focus, or for the next one to get it. */
-    expect(kind: DraftKind): void {
-      const composer = attention.meant();
-      if (composer) void open(composer, kind);
-      else expected = kind;
-    },
     focused(composer: HTMLElement): void {
       if (panel?.isFor(composer)) return;
-      if (expected === undefined) launcher.show(composer);
-      else void open(composer, expected);
-      expected = undefined;
+      launcher.show(composer);
+      if (!isPlanAsked) void openPlanned(composer);
     },
     left: () => launcher.hide(),
   };

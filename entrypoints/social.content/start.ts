@@ -42,7 +42,6 @@ export function start({ site, signal, used, orphaned, hearsKeysFor, showInPage }
 
   const unserve = servePage({
     'page.open': ({ kind }) => inPage?.open(kind),
-    'page.expect': ({ kind }) => void inPage?.expect(kind),
     'page.holds': ({ ticket }) => hands.isHolding(ticket),
     'page.read': ({ ticket, kind }) => {
       const composer = attention.meant();

@@ -145,6 +145,8 @@ export const requests = {
   ),
   /** The script for pages of no listed site has begun in one, which may yet be a listed site's software. */
   'page.arrived': request<void>()(['content'], z.object({})),
+  /** A composer has the focus for the first time: is there a text that this tab was opened for? Its kind; `null`: none. */
+  'page.planned': request<DraftKind | null>()(['content'], z.object({})),
   /** The page's script wants what keeps a panel in a page (`entrypoints/keeper.content.ts`); answered once it is there. */
   'panel.bring': request<void>()(['content'], z.object({})),
   /** The panel's frame is gone. */
@@ -308,8 +310,6 @@ export type Order = Frozen<z.infer<typeof schema.order>>;
 export type PageRequests = {
   /** The shortcut, the menu or the popup was used. Opens the panel for the focused composer. */
   'page.open': { input: { kind: DraftKind }; output: undefined };
-  /** The page was opened for a planned text: its panel opens for the next composer that is used. */
-  'page.expect': { input: { kind: DraftKind }; output: undefined };
   /** Whether a panel of this ticket is still at work here. */
   'page.holds': { input: { ticket: string }; output: boolean };
   /** Reads the page for a side panel; nothing is put into the page. */

@@ -150,8 +150,15 @@ async function route(context: BrowserContext, world: World): Promise<void> {
 
 /** A page by a part of its address, once it is there. */
 async function findPage(context: BrowserContext, part: string): Promise<Page> {
-  const isIt = (page: Page) => page.url().includes(part);
-  return context.pages().find(isIt) ?? context.waitForEvent('page', { predicate: isIt });
+  const isIt = (url: URL) => url.href.includes(part);
+  const known = context.pages().find((page) => page.url().includes(part));
+  if (known) return known;
+  // A tab is there before it is anywhere, also one that was opened a moment ago.
+  const arrived = async (page: Page) => {
+    await page.waitForURL(isIt, { waitUntil: 'commit' });
+    return page;
+  };
+  return Promise.any([...context.pages().map(arrived), context.waitForEvent('page').then(arrived)]);
 }
 
 async function extensionOrigin(context: BrowserContext): Promise<string> {

@@ -59,6 +59,8 @@ export type CalendarProps = {
   /** In the viewer's zone, `YYYY-MM-DDTHH:mm`. */
   readonly onAdd: (local: string) => void;
   readonly onPrint?: () => void;
+  /** Saves the week around the anchor day as a table. */
+  readonly onSheet?: () => void;
 };
 
 /** Below it a day is dots, and a week is three days. In px. */
@@ -100,6 +102,7 @@ export function Calendar(props: CalendarProps) {
         onPage={(direction) => onAnchor(pageOf(view, anchorDay, direction, page))}
         onAdd={() => board.onAdd(anchorDay)}
         onPrint={props.onPrint}
+        onSheet={props.onSheet}
       />
       <Filters
         brands={props.brands}

@@ -1,4 +1,4 @@
-import { CalendarPlus, ChevronLeft, ChevronRight, Printer } from 'lucide-react';
+import { CalendarPlus, ChevronLeft, ChevronRight, FileSpreadsheet, Printer } from 'lucide-react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
@@ -14,6 +14,7 @@ export type ToolbarProps = {
   readonly onPage: (direction: -1 | 1) => void;
   readonly onAdd: () => void;
   readonly onPrint: (() => void) | undefined;
+  readonly onSheet: (() => void) | undefined;
 };
 
 /** What is shown, the way back and on, and the three views. */
@@ -38,6 +39,11 @@ export function Toolbar(props: ToolbarProps) {
         {props.onPrint ? (
           <IconButton label={i18n.t('calendar.print')} onClick={props.onPrint}>
             <Printer aria-hidden size={16} />
+          </IconButton>
+        ) : null}
+        {props.onSheet ? (
+          <IconButton label={i18n.t('plan.files.weekSheet')} onClick={props.onSheet}>
+            <FileSpreadsheet aria-hidden size={16} />
           </IconButton>
         ) : null}
         <IconButton label={i18n.t('calendar.add')} onClick={props.onAdd}>

@@ -9,8 +9,8 @@ export function openerId(row: string): string {
 }
 
 /** Which row of a list is being edited; once it is done, the focus is back on what opened it. */
-export function useOpenRow() {
-  const [open, setOpen] = useState<string>();
+export function useOpenRow(first?: string) {
+  const [open, setOpen] = useState(first);
   const last = useRef(open);
   useEffect(() => {
     if (open === undefined && last.current !== undefined) {

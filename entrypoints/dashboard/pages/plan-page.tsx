@@ -4,9 +4,12 @@ import { i18n } from '#i18n';
 import { Calendar } from '@/components/dashboard/calendar/calendar';
 import { titleOf } from '@/components/dashboard/calendar/words';
 import { PageHeading } from '@/components/dashboard/page-heading';
+import { FilesMenu } from '@/components/dashboard/plan/files-menu';
 import { TroubleNotice } from '@/components/settings/trouble-notice';
 import { Notice } from '@/components/ui/notice';
+import { savePlan } from '@/entrypoints/dashboard/calendar-files';
 import { go } from '@/entrypoints/dashboard/go';
+import { saveWeek } from '@/entrypoints/dashboard/save-week';
 import { usePlan } from '@/entrypoints/dashboard/use-plan';
 import { useUndo } from '@/entrypoints/dashboard/use-undo';
 import { cancelItem, dealWith, moveItem, openItem } from '@/entrypoints/owner/plan-deeds';
@@ -38,15 +41,35 @@ export function PlanPage({ view: asked, day: askedDay }: PlanPageProps) {
   const plan = usePlan(day);
   const waiting = useWaiting();
   const [filters, setFilters] = useState(noFilters);
+  const [said, setSaid] = useState('');
   const { error, attempt } = useTrouble();
   const { bar, offer } = useUndo(attempt);
   const weekStart = useMemo(() => weekStartOf(locale), [locale]);
   if (!plan || !waiting) return null;
   const show = (next: CalendarView, anchor: string) => go(`/plan/view/${next}/${anchor}`);
   const id = () => crypto.randomUUID();
+  const save = (brand: string | undefined) =>
+    attempt(async () => {
+      const name = await savePlan(plan.brands.find((one) => one.id === brand));
+      setSaid(name ? i18n.t('plan.files.saved', { name }) : i18n.t('plan.files.nothing'));
+    });
   return (
     <>
-      <PageHeading title={i18n.t('dashboard.sections.plan')}>{i18n.t('plan.lead2')}</PageHeading>
+      <PageHeading
+        title={i18n.t('dashboard.sections.plan')}
+        action={
+          <FilesMenu
+            brands={plan.brands.filter((brand) => filters.brands.includes(brand.id))}
+            onSave={(brand) => void save(brand)}
+            onManage={() => go('/plan/files')}
+          />
+        }
+      >
+        {i18n.t('plan.lead2')}
+      </PageHeading>
+      <p role="status" className="text-muted empty:hidden">
+        {said}
+      </p>
       <TroubleNotice error={error} />
       <WaitingNotice count={waiting.length} />
       <Calendar
@@ -86,6 +109,7 @@ export function PlanPage({ view: asked, day: askedDay }: PlanPageProps) {
         }
         onAdd={(local) => go(`/plan/new/${local}`)}
         onPrint={() => window.print()}
+        onSheet={() => void attempt(() => saveWeek(plan.items, filters, { day, weekStart, zone }))}
       />
       {bar}
     </>

@@ -7,6 +7,8 @@ import { MediaField } from '@/components/dashboard/plan/media-field';
 import { ReminderForm } from '@/components/dashboard/plan/reminder-form';
 import { TroubleNotice } from '@/components/settings/trouble-notice';
 import { Button } from '@/components/ui/button';
+import { BestTimesOf } from '@/entrypoints/dashboard/best-times-of';
+import { saveCalendar } from '@/entrypoints/dashboard/calendar-files';
 import { go } from '@/entrypoints/dashboard/go';
 import { useKeptForm } from '@/entrypoints/dashboard/kept-form';
 import { useKeptMedia } from '@/entrypoints/dashboard/use-kept-media';
@@ -25,6 +27,7 @@ import {
   remindersFrom,
   valuesOfReminder,
 } from '@/lib/schedule/reminder-values';
+import { titleOf } from '@/lib/schedule/title';
 import { NotFoundPage } from './not-found-page';
 
 /** Plans something at a clock time (`YYYY-MM-DDTHH:mm`), or at the next whole hour. */
@@ -105,9 +108,22 @@ function Editor({ form, initial, reminder, brands: all }: EditorProps) {
         back={<BackLink href="#/plan" label={i18n.t('dashboard.sections.plan')} />}
         action={
           reminder ? (
-            <Button tone="bad" onClick={() => void remove()}>
-              {i18n.t('plan.remove')}
-            </Button>
+            <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+              {reminder.kind === 'numbers' && reminder.brand ? (
+                <a
+                  href={`#/brands/${reminder.brand}/numbers/of/${reminder.id}`}
+                  className="text-accent-ink underline"
+                >
+                  {i18n.t('dashboard.numbers.writeThis')}
+                </a>
+              ) : null}
+              <Button onClick={() => saveCalendar([reminder], titleOf(reminder))}>
+                {i18n.t('plan.files.saveOne')}
+              </Button>
+              <Button tone="bad" onClick={() => void remove()}>
+                {i18n.t('plan.remove')}
+              </Button>
+            </div>
           ) : undefined
         }
       />
@@ -121,7 +137,14 @@ function Editor({ form, initial, reminder, brands: all }: EditorProps) {
         now={now}
         locale={browser.i18n.getUILanguage()}
         media={<MediaField {...media} />}
-        bestTimes={null}
+        bestTimes={
+          <BestTimesOf
+            values={values}
+            onValues={kept.change}
+            now={now}
+            locale={browser.i18n.getUILanguage()}
+          />
+        }
         onSave={() => void save()}
         onCancel={leave}
       />

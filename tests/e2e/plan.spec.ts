@@ -1,0 +1,252 @@
+/** The plan: said in words, on the calendar, due, opened with its text, done; and never lost. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Reminder } from '@/lib/model';
+import { keepRows } from '@/tests/support/keep-rows';
+import { editorText, openPanel, panelIn, submitsIn } from '@/tests/support/person';
+import { nordlys, setUp } from '@/tests/support/set-up';
+import { smallAddress, smallBox, smallHome, smallPage } from '@/tests/support/small-page';
+import { openStage, type Stage, type Tab } from '@/tests/support/stage';
+import { expect, test } from '@/tests/support/test';
+
+const text = 'Rye bread is back on Tuesday.\n\nFrom seven, as ever. 🍞';
+const intent = `https://x.com/intent/post?text=${encodeURIComponent(text)}`;
+
+/** As X's own page does: the text of the address stands in the box, which has the focus. */
+const fillsItself = `<script type="module">
+  const wanted = new URL(location.href).searchParams.get('text');
+  const fill = () => {
+    const box = document.querySelector('.DraftEditor-root [data-testid="tweetTextarea_0"]');
+    if (!box) return requestAnimationFrame(fill);
+    box.focus();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', wanted);
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  };
+  fill();
+</script>`;
+
+/** One that came due some minutes ago, while nobody looked. */
+function overdue(minutes: number, more: Partial<Reminder> = {}): Reminder {
+  const at = Math.floor(Date.now() / 60_000) * 60_000 - minutes * 60_000;
+  const local = new Date(at).toISOString().slice(0, 16);
+  return {
+    id: 'rye',
+    kind: 'post',
+    brand: nordlys.id,
+    site: 'x',
+    account: 'nordlys',
+    title: '',
+    parts: [text],
+    links: [],
+    media: [],
+    labels: [],
+    time: { local, zone: 'UTC' },
+    isPaused: false,
+    lead: 0,
+    next: local,
+    nextAt: at,
+    createdAt: 1,
+    updatedAt: 1,
+    ...more,
+  };
+}
+
+test('what is said in words stands on the calendar, and one of many is moved by keyboard', async ({
+  cleanStage: stage,
+}) => {
+  await setUp(stage);
+  const page = await stage.own('dashboard.html#/plan/new');
+
+  await page.get({ role: 'textbox', name: 'When' }).fill('every weekday 9:30 Lisbon time');
+  await page.get({ text: /Every weekday at 9:30/ }).seen();
+  await page.get({ role: 'checkbox', name: 'X' }).click();
+  await page.get({ role: 'textbox', name: 'Text' }).fill(text);
+  await page.get({ role: 'button', name: 'Add to the plan' }).click();
+
+  await page.get({ role: 'grid' }).seen();
+  await page.get({ role: 'button', name: /Rye bread is back/ }).seen();
+});
+
+test('a text goes to each site as its own, with that site’s hashtags and limit', async ({
+  cleanStage: stage,
+}) => {
+  const hashtags = [{ site: 'bluesky', tags: ['#rye'] }];
+  await setUp(stage, { brand: { ...nordlys, hashtags } });
+  const page = await stage.own('dashboard.html#/plan/new');
+  await page.get({ role: 'textbox', name: 'When' }).fill('tomorrow 9:30');
+  await page.get({ role: 'checkbox', name: 'X' }).click();
+  await page.get({ role: 'checkbox', name: 'Bluesky' }).click();
+  await page.get({ role: 'textbox', name: 'Text' }).fill('Rye bread is back.');
+  const adapted = await page.get({ role: 'textbox', name: 'Bluesky' }).text();
+
+  await page.get({ role: 'textbox', name: /^X$/ }).fill('Rye is back!');
+  await page.get({ role: 'button', name: 'Add to the plan' }).click();
+  await page.get({ role: 'grid' }).seen();
+
+  expect(adapted).toBe('Rye bread is back.\n\n#rye');
+  const kept = await planOf(stage);
+  const bySite = new Map(kept.map(({ site, parts, campaign }) => [site, { parts, campaign }]));
+  expect(bySite).toEqual(
+    new Map([
+      ['x', { parts: ['Rye is back!'], campaign: 'Rye bread is back.' }],
+      ['bluesky', { parts: [adapted], campaign: 'Rye bread is back.' }],
+    ]),
+  );
+});
+
+test('what was missed is listed, opens with its exact text, and is done when the person says so', async ({
+  cleanStage: stage,
+}) => {
+  await setUp(stage);
+  stage.serve(intent, smallHome(fillsItself));
+  await keepRows(stage, { reminders: [overdue(40)] });
+  const page = await due(stage);
+  await page.get({ role: 'heading', name: /^Missed/ }).seen();
+
+  await page.get({ role: 'button', name: 'Open' }).click();
+  const post = await stage.opened('intent/post');
+  const panel = await panelIn(post);
+  await panel.text.seen();
+  const shown = await panel.text.text();
+  await expect.poll(() => editorText(post, smallBox)).toBe(text);
+  await panel.button(/^Insert/).click();
+  await panel.view.get({ text: /^Inserted/ }).seen();
+
+  expect(shown).toBe(text);
+  expect(await editorText(post, smallBox)).toBe(text);
+  expect(await submitsIn(post)).toBe(0);
+  await page.bringToFront();
+  await page
+    .get({ role: 'textbox', name: 'Did it go out?' })
+    .fill('https://x.com/nordlys/status/1');
+  await page.get({ role: 'button', name: 'It went out' }).click();
+  await page.get({ role: 'heading', name: 'Nothing waits' }).seen();
+  const [occasion] = await occasionsOf(stage);
+  expect(occasion).toMatchObject({
+    state: 'done',
+    permalink: 'https://x.com/nordlys/status/1',
+    history: [{ state: 'missed' }, { state: 'opened' }, { state: 'done' }],
+  });
+});
+
+test('who is signed in is checked before anything goes out under another name', async ({
+  cleanStage: stage,
+}) => {
+  const brand = { ...nordlys, accounts: [{ site: 'x', handle: 'nordlys_bakery' }] };
+  await setUp(stage, { brand });
+  stage.serve(intent, smallHome(fillsItself));
+  await keepRows(stage, { reminders: [overdue(1, { account: 'nordlys_bakery' })] });
+  const page = await due(stage);
+
+  await page.get({ role: 'button', name: 'Open' }).click();
+  const panel = await panelIn(await stage.opened('intent/post'));
+
+  await panel.view.get({ text: /signed in as @nordlys/ }).seen();
+});
+
+test('put off, it waits and is not counted', async ({ cleanStage: stage }) => {
+  await setUp(stage);
+  await keepRows(stage, { reminders: [overdue(1)] });
+  const page = await due(stage);
+  await expect.poll(() => badge(stage)).toBe('1');
+
+  await page.get({ role: 'button', name: /^Put off/ }).click();
+  await page.get({ role: 'menuitem', name: 'In an hour' }).click();
+
+  await page.get({ role: 'heading', name: /^Put off/ }).seen();
+  await expect.poll(() => badge(stage)).toBe('');
+});
+
+test('a draft is planned from the panel', async ({ cleanStage: stage }) => {
+  await setUp(stage);
+  const address = smallAddress(7_001);
+  stage.serve(address, smallPage(address));
+  const panel = await openPanel(await stage.open(address), smallBox);
+  await panel.drafted();
+  await panel.text.fill('We look into it today.');
+
+  await panel.button('Remind me').click();
+  await panel.view.get({ role: 'textbox', name: 'When' }).fill('in 2 hours');
+  await panel.view.get({ role: 'form' }).seen();
+  await panel.view.get({ css: 'form button[type="submit"]' }).click();
+  await panel.view.get({ text: /^Planned: / }).seen();
+
+  const [kept] = await planOf(stage);
+  expect(kept).toMatchObject({
+    kind: 'reply',
+    site: 'x',
+    brand: nordlys.id,
+    permalink: address,
+    parts: ['We look into it today.'],
+  });
+});
+
+test('nothing is lost or told twice when the browser is gone at its time', async ({
+  stageOptions,
+}) => {
+  test.slow();
+  const profile = await mkdtemp(join(tmpdir(), 'repartee-plan-'));
+  const first = await openStage({ ...stageOptions, profile });
+  await setUp(first);
+  await keepRows(first, { reminders: [overdue(40, { id: 'missed' })] });
+  const form = await first.own('dashboard.html#/plan/new');
+  await form.get({ role: 'textbox', name: 'When' }).fill('in 1 minute');
+  await form.get({ role: 'checkbox', name: 'X' }).click();
+  await form.get({ role: 'textbox', name: 'Text' }).fill('Now.');
+  await form.get({ role: 'button', name: 'Add to the plan' }).click();
+  await form.get({ role: 'grid' }).seen();
+  const at = Math.max(...(await planOf(first)).map(({ nextAt = 0 }) => nextAt));
+
+  await first.kill();
+  await expect.poll(() => Date.now() > at, { timeout: 90_000, intervals: [500] }).toBe(true);
+  const second = await openStage({ ...stageOptions, profile });
+  const page = await second.own('dashboard.html#/plan/due');
+  await page.get({ role: 'heading', name: /^Due/ }).seen();
+
+  await expect.poll(() => badge(second)).toBe('2');
+  const came = await occasionsOf(second);
+  await second.close();
+  await rm(profile, { recursive: true, force: true });
+  expect(came.map(({ state }) => state).sort()).toEqual(['due', 'missed']);
+});
+
+/** The page of what waits, once the background has looked. */
+async function due(stage: Stage): Promise<Tab> {
+  const page = await stage.own('dashboard.html#/plan/due');
+  await page.evaluate(() => {
+    const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    return api.alarms.create('reminders-next', { when: Date.now() });
+  });
+  return page;
+}
+
+async function badge(stage: Stage): Promise<string> {
+  const office = await stage.office();
+  return office.evaluate(() => {
+    const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    return api.action.getBadgeText({});
+  });
+}
+
+const planOf = (stage: Stage) => rowsOf<Reminder>(stage, 'reminders');
+const occasionsOf = (stage: Stage) =>
+  rowsOf<{ state: string; permalink?: string; history: object[] }>(stage, 'occasions');
+
+async function rowsOf<Row>(stage: Stage, table: string): Promise<Row[]> {
+  const office = await stage.office();
+  const rows = await office.evaluate(async (name) => {
+    const opening = indexedDB.open('repartee');
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const reading = opening.result.transaction(name).objectStore(name).getAll();
+    await new Promise((resolve) => {
+      reading.onsuccess = resolve;
+    });
+    opening.result.close();
+    return reading.result as unknown[];
+  }, table);
+  return rows as Row[];
+}
