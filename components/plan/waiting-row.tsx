@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
@@ -18,6 +18,8 @@ export type WaitingDeeds = {
   readonly onSnooze: (one: Waiting, until: Snooze | { readonly local: string }) => void;
   readonly onEdit: (one: Waiting) => void;
   readonly onDrop: (one: Waiting) => void;
+  /** What goes with it, where there is room to show it. */
+  readonly images?: (one: Waiting) => ReactNode;
 };
 
 export type WaitingRowProps = WaitingDeeds & {
@@ -71,6 +73,7 @@ export function WaitingRow({ one, zone, now, locale, ...deeds }: WaitingRowProps
       <p dir="auto" className="line-clamp-3 wrap-anywhere whitespace-pre-line">
         {title}
       </p>
+      {reminder.media.length > 0 ? deeds.images?.(one) : null}
       {isOpened && reminder.kind === 'post' ? <WentOut one={one} onDone={deeds.onDone} /> : null}
       <WaitingButtons one={one} onPick={() => setPicking(true)} {...deeds} />
       {isPicking ? <PickTime onPick={(local) => deeds.onSnooze(one, { local })} /> : null}

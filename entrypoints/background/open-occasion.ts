@@ -26,6 +26,14 @@ export async function openOccasion(id: string): Promise<void> {
     return openDashboard(`/templates/${reminder.template}`);
   if (!place) return openDashboard(`/plan/${reminder.id}`);
   const tab = await browser.tabs.create({ url: place.address });
+  // Where its numbers are written down, in a tab behind it.
+  if (reminder.kind === 'numbers' && reminder.brand)
+    await browser.tabs.create({
+      url: browser.runtime.getURL(
+        `/dashboard.html#/brands/${reminder.brand}/numbers/of/${reminder.id}`,
+      ),
+      active: false,
+    });
   const draft = draftFor(reminder, place.address);
   if (!draft || tab.id === undefined) return;
   await drafts.add(draft);

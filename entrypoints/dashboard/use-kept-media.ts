@@ -1,9 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { MediaFieldProps, ShownMedia } from '@/components/dashboard/plan/media-field';
+import type { MediaFieldProps } from '@/components/dashboard/plan/media-field';
+import { useShownMedia } from '@/entrypoints/owner/use-shown-media';
 import { media } from '@/lib/db/media';
-import type { KeptMedia } from '@/lib/model';
 
 /** The largest file kept with a reminder, in bytes: a backup carries them all. */
 const largest = 50 * 1024 * 1024;
@@ -21,9 +20,8 @@ export function useKeptMedia(
   attempt: Attempt,
 ): MediaFieldProps {
   const [error, setError] = useState<string>();
-  const kept = useLiveQuery(() => media.findAll(ids.split(' ').filter(Boolean)), [ids]);
-  const shown = useShown(kept);
   const list = ids.split(' ').filter(Boolean);
+  const { kept, shown } = useShownMedia(list);
   return {
     media: shown,
     error,
@@ -45,24 +43,4 @@ export function useKeptMedia(
     },
     onRemove: (id) => onIds(list.filter((each) => each !== id).join(' ')),
   };
-}
-
-/** Each with an address in this page, as long as it is shown. */
-function useShown(kept: readonly (KeptMedia | undefined)[] | undefined): readonly ShownMedia[] {
-  const [shown, setShown] = useState<readonly ShownMedia[]>([]);
-  useEffect(() => {
-    const all = (kept ?? []).flatMap((one) => (one ? [one] : []));
-    const made = all.map(({ id, name, type, blob, alt }) => ({
-      id,
-      name,
-      alt,
-      isVideo: type.startsWith('video/'),
-      address: URL.createObjectURL(blob),
-    }));
-    setShown(made);
-    return () => {
-      for (const { address } of made) URL.revokeObjectURL(address);
-    };
-  }, [kept]);
-  return shown;
 }

@@ -5,7 +5,7 @@ import { firstFrom, nextAfter } from './recurrence';
 const minute = 60_000;
 
 /** Told this much after its time, an occasion still counts as told in time: alarms and short naps are late. */
-export const graceMs = 15 * minute;
+const graceMs = 15 * minute;
 
 /** What a reminder and its brand came to by now. */
 export type Turn = { readonly reminder: Reminder; readonly occasions: readonly Occasion[] };

@@ -40,7 +40,7 @@ export type ReminderValues = {
   readonly media: string;
 };
 
-export const reminderLimits = {
+const reminderLimits = {
   title: 200,
   text: 60_000,
   labels: 20,

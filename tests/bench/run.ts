@@ -12,6 +12,7 @@ import type { Metric } from './metrics';
 import { measurePage } from './page';
 import { measurePanel } from './panel';
 import { measurePrompt } from './prompt';
+import { measureReminders } from './reminders';
 import { measureStream } from './stream';
 import { measureTemplates } from './templates';
 import { measureVoice } from './voice';
@@ -24,6 +25,7 @@ const groups: Record<string, () => Promise<readonly Metric[]>> = {
   page: measurePage,
   panel: measurePanel,
   prompt: measurePrompt,
+  reminders: measureReminders,
   stream: measureStream,
   voice: measureVoice,
   templates: measureTemplates,

@@ -1,17 +1,9 @@
 import { X } from 'lucide-react';
 import { i18n } from '#i18n';
+import type { ShownMedia } from '@/components/plan/shown-media';
 import { FileField } from '@/components/ui/file-field';
 import { IconButton } from '@/components/ui/icon-button';
 import { TextField } from '@/components/ui/text-field';
-
-/** A kept image or video, ready to be shown. */
-export type ShownMedia = {
-  readonly id: string;
-  readonly name: string;
-  readonly isVideo: boolean;
-  readonly address: string;
-  readonly alt: string;
-};
 
 export type MediaFieldProps = {
   readonly media: readonly ShownMedia[];

@@ -14,6 +14,7 @@ import { useClock } from '@/entrypoints/owner/use-clock';
 import { useTrouble } from '@/entrypoints/owner/use-trouble';
 import { useWaiting } from '@/entrypoints/owner/use-waiting';
 import { waitingDeeds } from '@/entrypoints/owner/waiting-deeds';
+import { WaitingImages } from '@/entrypoints/owner/waiting-images';
 import { ownZone } from '@/lib/schedule/moment';
 
 /** What came due and was not dealt with. */
@@ -49,6 +50,7 @@ export function DuePage() {
           now={now}
           locale={browser.i18n.getUILanguage()}
           {...waitingDeeds(attempt, ({ reminder }) => go(`/plan/${reminder.id}`))}
+          images={(one) => <WaitingImages one={one} />}
           onLetAllGo={(all) => void turnAll(all, 'due')}
           onDropAll={(all) => void turnAll(all, 'cancelled')}
         />

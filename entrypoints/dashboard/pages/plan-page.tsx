@@ -19,6 +19,7 @@ import { useWaiting } from '@/entrypoints/owner/use-waiting';
 import { noFilters } from '@/lib/calendar/filter';
 import { type CalendarItem, type CalendarView, calendarViews } from '@/lib/calendar/item';
 import { weekStartOf } from '@/lib/calendar/week-start';
+import type { OccasionState } from '@/lib/model';
 import { localAt, ownZone } from '@/lib/schedule/moment';
 import { wakeTime } from '@/lib/schedule/snooze';
 
@@ -71,7 +72,7 @@ export function PlanPage({ view: asked, day: askedDay }: PlanPageProps) {
         {said}
       </p>
       <TroubleNotice error={error} />
-      <WaitingNotice count={waiting.length} />
+      <WaitingNotice count={waiting.filter(({ occasion }) => isToBeSeen(occasion.state)).length} />
       <Calendar
         {...plan}
         zone={zone}
@@ -114,6 +115,11 @@ export function PlanPage({ view: asked, day: askedDay }: PlanPageProps) {
       {bar}
     </>
   );
+}
+
+/** What was put off, and what is open in a tab already, the person knows of. */
+function isToBeSeen(state: OccasionState): boolean {
+  return state === 'due' || state === 'missed' || state === 'held';
 }
 
 function WaitingNotice({ count }: { readonly count: number }) {
