@@ -57,7 +57,14 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
     open,
     own: (page) => open(`${origin}/${page}`),
     office: async () => toView((await office()).mainFrame()),
-    opened: async (part) => adopt(await findPage(() => browser.pages(), part)),
+    opened: async (part) => {
+      const page = await findPage(() => browser.pages(), part);
+      const tab = await adopt(page);
+      // What was served for it could not be before anybody knew of the tab.
+      const address = await page.evaluate(() => location.href);
+      if (address.startsWith('http')) await tab.goTo(address);
+      return tab;
+    },
     unserved: world.unserved,
     left: border.left,
     clipboard: async (tab) => {
