@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { brands } from '@/lib/db/brands';
+import { media } from '@/lib/db/media';
 import { occasions } from '@/lib/db/occasions';
 import { reminders } from '@/lib/db/reminders';
 import { noteTold, retime, settle } from '@/lib/db/settle';
@@ -37,9 +38,10 @@ export function remind(): Promise<void> {
   return running;
 }
 
-/** A zone's rules may have changed while the browser was being updated. */
+/** A zone's rules may have changed while the browser was being updated; forms left days ago are not missed. */
 async function retimed(): Promise<void> {
   await retime();
+  await media.forgetLoose(Date.now() - 7 * 24 * 60 * 60_000);
   await remind();
 }
 

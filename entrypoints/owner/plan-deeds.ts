@@ -21,10 +21,20 @@ export async function planReplaced(): Promise<void> {
   await ask('plan.changed', {});
 }
 
-/** Opens where an item is done. What has not come due yet opens as it is planned. */
-export async function openItem({ key, reminder, state }: CalendarItem): Promise<void> {
-  if (state === 'planned') await reminders.bringForward(reminder, key, Date.now());
-  await ask('plan.open', { occasion: key });
+/** Opens where an item is done, though it may not have come due. */
+export async function openItem(item: CalendarItem): Promise<void> {
+  await comeNow(item);
+  await ask('plan.open', { occasion: item.key });
+}
+
+/** An item is done, though it may not have come due. */
+export async function itemDone(item: CalendarItem): Promise<void> {
+  await comeNow(item);
+  await dealWith(item.key, { state: 'done' });
+}
+
+async function comeNow({ reminder, local, state }: CalendarItem): Promise<void> {
+  if (state === 'planned') await reminders.bringForward(reminder, local, Date.now());
 }
 
 /** What a person says of something that came due. */

@@ -12,7 +12,16 @@ export async function eraseEverything(): Promise<void> {
   await browser.storage.local.clear();
   if (pageKeys.length > 0) await settings.set({ pageKeys });
   await browser.storage.session.clear();
+  await forgetWhatWasTold();
   await giveBackHosts();
+}
+
+/** What a plan that is gone has left outside: alarms, notifications, a number on the button. */
+async function forgetWhatWasTold(): Promise<void> {
+  await browser.alarms.clearAll();
+  const shown = Object.keys(await browser.notifications.getAll());
+  await Promise.all(shown.map((id) => browser.notifications.clear(id)));
+  await browser.action.setBadgeText({ text: '' });
 }
 
 /** Hosts asked for one at a time go back; those of the manifest are the browser's to take. */

@@ -38,18 +38,20 @@ export const reminders = {
   },
 
   /**
-   * Has the next occasion of a reminder come due now, before its time: somebody does it early.
+   * Has an occasion of a reminder come due now, before its time: somebody does it early. One that has
+   * come due stays as it is.
    *
-   * @param id the occasion's; any other than the next one is left as planned, and nothing is done.
-   * @throws AppError `brand-paused`.
+   * @param local its clock time in the reminder's zone.
+   * @throws AppError `not-found` where the reminder is gone; `brand-paused`.
    */
-  bringForward(reminder: string, id: string, now: number): Promise<void> {
+  bringForward(id: string, local: string, now: number): Promise<void> {
     return inPlan(async () => {
-      const kept = await database.reminders.get(reminder);
-      if (!kept?.next || occasionId(kept.id, kept.next) !== id) return;
+      const kept = await database.reminders.get(id);
+      if (!kept) throw new AppError('not-found');
+      if (await database.occasions.get(occasionId(id, local))) return;
       const brand = kept.brand === undefined ? undefined : await database.brands.get(kept.brand);
       if (brand?.pause) throw new AppError('brand-paused');
-      const { occasions, reminder: after } = cameEarly(kept, kept.next, now);
+      const { occasions, reminder: after } = cameEarly(kept, local, now);
       await database.occasions.bulkPut([...occasions]);
       await database.reminders.put(after);
     });

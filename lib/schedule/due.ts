@@ -46,11 +46,12 @@ export function comeDue(reminder: Reminder, now: number, isHeld: boolean): Turn 
   return { reminder: turned, occasions };
 }
 
-/** The next occasion, before its time, and the reminder waiting for the one after it. */
+/** An occasion before its time, and the reminder waiting for another where it waited for this one. */
 export function cameEarly(reminder: Reminder, local: string, now: number): Turn {
   const { untoldSince: _, ...occasion } = occasionOf(reminder, local, now, false);
-  const after = aimedAt(reminder, reminder.recurrence ? nextAfter(reminder, local) : undefined);
-  return { reminder: after, occasions: [{ ...occasion, state: 'due' }] };
+  const after = reminder.recurrence ? nextAfter(reminder, local) : undefined;
+  const waiting = reminder.next === local ? aimedAt(reminder, after) : reminder;
+  return { reminder: waiting, occasions: [{ ...occasion, state: 'due' }] };
 }
 
 /** An occasion after a person did something about it. */

@@ -49,10 +49,10 @@ export function WeekView({ board, weekStart, isNarrow }: WeekViewProps) {
             {hours.slice(1).map((hour) => (
               <span
                 key={hour}
-                className="absolute end-2 -translate-y-1/2 text-small text-muted tabular-nums"
+                className="absolute end-2 -translate-y-1/2 text-small whitespace-nowrap text-muted tabular-nums"
                 style={{ top: hour * hourHeight }}
               >
-                {words.time(hour * 60)}
+                {words.hour(hour * 60)}
               </span>
             ))}
             {days.includes(now.day) ? (

@@ -8,6 +8,8 @@ import type { PlacedItem } from '@/lib/calendar/place';
 /** Days and times in the reader's words. */
 export type CalendarWords = {
   readonly time: (minute: number) => string;
+  /** A whole hour, without its minutes where a language leaves them out. */
+  readonly hour: (minute: number) => string;
   /** "Tuesday, 1 December 2026". */
   readonly date: (day: string) => string;
   /** "Tue 1 Dec". */
@@ -37,7 +39,9 @@ export function calendarWords(locale: string): CalendarWords {
     const [first = '', last = ''] = days.split(' ');
     return span.formatRange(Date.parse(first), Date.parse(last));
   });
+  const whole = format({ hour: 'numeric' });
   return {
+    hour: keeping((minute: number) => whole.format(minute * 60_000)),
     time: keeping((minute: number) => clock.format(minute * 60_000)),
     date: ofDay({ dateStyle: 'full' }),
     shortDate: ofDay({ weekday: 'short', day: 'numeric', month: 'short' }),

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Calendar } from '@/components/dashboard/calendar/calendar';
@@ -9,15 +9,16 @@ import { TroubleNotice } from '@/components/settings/trouble-notice';
 import { Notice } from '@/components/ui/notice';
 import { savePlan } from '@/entrypoints/dashboard/calendar-files';
 import { go } from '@/entrypoints/dashboard/go';
+import { takeRemoved } from '@/entrypoints/dashboard/removed';
 import { saveWeek } from '@/entrypoints/dashboard/save-week';
 import { usePlan } from '@/entrypoints/dashboard/use-plan';
 import { useUndo } from '@/entrypoints/dashboard/use-undo';
-import { cancelItem, dealWith, moveItem, openItem } from '@/entrypoints/owner/plan-deeds';
+import { cancelItem, dealWith, itemDone, moveItem, openItem } from '@/entrypoints/owner/plan-deeds';
 import { useClock } from '@/entrypoints/owner/use-clock';
 import { useTrouble } from '@/entrypoints/owner/use-trouble';
 import { useWaiting } from '@/entrypoints/owner/use-waiting';
 import { noFilters } from '@/lib/calendar/filter';
-import { type CalendarItem, type CalendarView, calendarViews } from '@/lib/calendar/item';
+import { type CalendarView, calendarViews } from '@/lib/calendar/item';
 import { weekStartOf } from '@/lib/calendar/week-start';
 import type { OccasionState } from '@/lib/model';
 import { localAt, ownZone } from '@/lib/schedule/moment';
@@ -45,6 +46,10 @@ export function PlanPage({ view: asked, day: askedDay }: PlanPageProps) {
   const [said, setSaid] = useState('');
   const { error, attempt } = useTrouble();
   const { bar, offer } = useUndo(attempt);
+  useEffect(() => {
+    const removed = takeRemoved();
+    if (removed) offer(removed);
+  }, [offer]);
   const weekStart = useMemo(() => weekStartOf(locale), [locale]);
   if (!plan || !waiting) return null;
   const show = (next: CalendarView, anchor: string) => go(`/plan/view/${next}/${anchor}`);
@@ -96,7 +101,7 @@ export function PlanPage({ view: asked, day: askedDay }: PlanPageProps) {
         }
         onOpen={(item) => void attempt(() => openItem(item))}
         onEdit={(item) => go(`/plan/${item.reminder}`)}
-        onDone={(item) => void attempt(() => dealWithItem(item))}
+        onDone={(item) => void attempt(() => itemDone(item))}
         onSnooze={(item, choice) => {
           if (choice === 'pick') return go('/plan/due');
           const wakeAt = wakeTime(choice, Date.now(), zone);
@@ -131,10 +136,6 @@ function WaitingNotice({ count }: { readonly count: number }) {
       </a>
     </Notice>
   );
-}
-
-async function dealWithItem(item: CalendarItem): Promise<void> {
-  await dealWith(item.key, { state: 'done' });
 }
 
 async function nothing(): Promise<void> {}

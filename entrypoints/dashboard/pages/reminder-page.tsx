@@ -11,13 +11,13 @@ import { BestTimesOf } from '@/entrypoints/dashboard/best-times-of';
 import { saveCalendar } from '@/entrypoints/dashboard/calendar-files';
 import { go } from '@/entrypoints/dashboard/go';
 import { useKeptForm } from '@/entrypoints/dashboard/kept-form';
+import { removeReminder } from '@/entrypoints/dashboard/removed';
 import { useKeptMedia } from '@/entrypoints/dashboard/use-kept-media';
 import { keepReminders } from '@/entrypoints/owner/plan-deeds';
 import { useClock } from '@/entrypoints/owner/use-clock';
 import { useTrouble } from '@/entrypoints/owner/use-trouble';
 import { brands } from '@/lib/db/brands';
 import { reminders } from '@/lib/db/reminders';
-import { ask } from '@/lib/messages/client';
 import type { Brand, Reminder } from '@/lib/model';
 import { localAt, ownZone } from '@/lib/schedule/moment';
 import { takeNote } from '@/lib/schedule/noted';
@@ -97,8 +97,7 @@ function Editor({ form, initial, reminder, brands: all }: EditorProps) {
     });
   const remove = () =>
     attempt(async () => {
-      if (reminder) await reminders.remove(reminder.id);
-      await ask('plan.changed', {});
+      if (reminder) await removeReminder(reminder.id);
       leave();
     });
   return (

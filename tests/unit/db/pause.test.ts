@@ -97,7 +97,9 @@ describe('a stopped brand', () => {
     const brand = await planned();
     await brands.pause(brand, '', 5);
 
-    await expect(reminders.bringForward('its', id('its'), ten - minute)).rejects.toMatchObject({
+    await expect(
+      reminders.bringForward('its', '2026-12-02T10:00', ten - minute),
+    ).rejects.toMatchObject({
       code: 'brand-paused',
     });
     expect(await occasions.listOpen()).toEqual([]);
