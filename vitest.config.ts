@@ -4,5 +4,5 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** Pages are made by happy-dom where a test file asks for it: `// @vitest-environment happy-dom`. */
 export default defineConfig({
   plugins: [WxtVitest()],
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], restoreMocks: true },
+  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], restoreMocks: true, testTimeout: 60_000 },
 });

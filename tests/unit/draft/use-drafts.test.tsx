@@ -63,10 +63,13 @@ const told = (selector: string) => document.querySelector(selector)?.textContent
 const scroll = () => act(async () => document.querySelector('button')?.click());
 /** What is read meanwhile is drawn before each look. */
 const until = (check: () => void) =>
-  vi.waitFor(async () => {
-    await act(async () => {});
-    check();
-  });
+  vi.waitFor(
+    async () => {
+      await act(async () => {});
+      check();
+    },
+    { timeout: 20_000 },
+  );
 
 test('reads the latest rows and leaves the others where they are', async () => {
   await show(<List />);
