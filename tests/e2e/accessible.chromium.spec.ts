@@ -1,4 +1,4 @@
-/** axe on every state of the panel and on every page of our own. */
+/** axe on every state of the panel and on every page of our own; what it looks at is the same in both browsers. */
 import { violationsIn } from '@/tests/support/axe';
 import { violationsInStates } from '@/tests/support/panel-states';
 import { setUp } from '@/tests/support/set-up';
