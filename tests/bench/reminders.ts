@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import type { Reminder } from '@/lib/model';
 import { keepRows } from '@/tests/support/keep-rows';
 import { simulatePlan } from '@/tests/support/plan-simulation';

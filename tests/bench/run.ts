@@ -2,6 +2,8 @@
  * `npm run bench [-- GROUP …]`, the groups as below: what the extension costs in the browser, against the
  * same page without it, and what it comes to. Prints a table and writes `.output/bench.json`.
  */
+// Before anything that opens the database: the simulated plan needs one outside of a browser.
+import 'fake-indexeddb/auto';
 import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { measureBackup } from './backup';
