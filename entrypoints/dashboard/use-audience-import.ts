@@ -1,29 +1,20 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { AudienceImportState } from '@/components/dashboard/audience/import-state';
 import { takeOf } from '@/lib/brand/audience-take';
 import { readAudienceTables } from '@/lib/import/audience-tables';
 import type { ImportFailure } from '@/lib/import/failure';
 import { limits } from '@/lib/import/limits';
+import { useFileReading } from './use-file-reading';
 
 type Attempt = (work: () => Promise<unknown>) => Promise<void>;
 
 /** A file about an audience, read as far as the person can say what of it is wanted. */
 export function useAudienceImport(attempt: Attempt) {
   const [state, setState] = useState<AudienceImportState>({ status: 'idle' });
-  /** A file that was chosen while another was still being read is the one that is meant. */
-  const latest = useRef(0);
-  const onFile = async (file: File) => {
-    const turn = ++latest.current;
-    let next: AudienceImportState = { status: 'idle' };
-    setState({ status: 'reading' });
-    await attempt(async () => {
-      next = await read(file);
-    });
-    if (turn === latest.current) setState(next);
-  };
+  const onFile = useFileReading(setState, attempt, read);
   return {
     state,
-    onFile: (file: File) => void onFile(file),
+    onFile,
     onTake: (take: Extract<AudienceImportState, { status: 'looking' }>['take']) =>
       setState({ status: 'looking', take }),
     onLeave: () => setState({ status: 'idle' }),

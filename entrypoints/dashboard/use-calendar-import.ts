@@ -1,29 +1,19 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CalendarImportState } from '@/components/dashboard/plan/files-state';
 import { decodeText } from '@/lib/import/decode-text';
 import type { ImportFailure } from '@/lib/import/failure';
 import { limits } from '@/lib/import/limits';
 import { ownZone } from '@/lib/schedule/moment';
 import { readCalendar } from '@/lib/schedule/read-calendar';
+import { useFileReading } from './use-file-reading';
 
 /** A calendar file on its way in; its bytes never leave this page. */
 export function useCalendarImport(attempt: (work: () => Promise<unknown>) => Promise<void>) {
   const [state, setState] = useState<CalendarImportState>({ status: 'idle' });
-  const latest = useRef(0);
-
-  /** While one file is read another may be chosen: that one is shown. */
-  const onFile = async (file: File) => {
-    const turn = ++latest.current;
-    let next: CalendarImportState = { status: 'idle' };
-    setState({ status: 'reading' });
-    await attempt(async () => {
-      next = await read(file);
-    });
-    if (turn === latest.current) setState(next);
-  };
+  const onFile = useFileReading(setState, attempt, read);
   return {
     state,
-    onFile: (file: File) => void onFile(file),
+    onFile,
     onLeave: () => setState({ status: 'idle' }),
   };
 }

@@ -1,9 +1,8 @@
-import { Menu } from '@base-ui/react/menu';
-import { ChevronDown, Repeat, TriangleAlert } from 'lucide-react';
+import { Repeat, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
+import { SnoozeMenu } from '@/components/plan/snooze-menu';
 import { Button } from '@/components/ui/button';
-import { menuItemLook, menuLook } from '@/components/ui/menu-look';
 import type { Finding } from '@/lib/calendar/findings';
 import { isOver, type SnoozeChoice } from '@/lib/calendar/item';
 import type { PlacedItem } from '@/lib/calendar/place';
@@ -114,8 +113,6 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-const snoozes: readonly SnoozeChoice[] = ['minutes', 'hour', 'tomorrow', 'pick'];
-
 function Actions({ placed, ...actions }: ItemActions & { readonly placed: PlacedItem }) {
   const { state } = placed.item;
   const open = useRef<HTMLButtonElement>(null);
@@ -135,7 +132,9 @@ function Actions({ placed, ...actions }: ItemActions & { readonly placed: Placed
           <Button size="small" onClick={actions.onDone}>
             {i18n.t('calendar.details.done')}
           </Button>
-          {isWaiting ? <Snooze onSnooze={actions.onSnooze} /> : null}
+          {isWaiting ? (
+            <SnoozeMenu title={titleOf(placed.item)} onSnooze={actions.onSnooze} />
+          ) : null}
           <Button size="small" tone="quiet" onClick={actions.onMove}>
             {i18n.t('calendar.details.move')}
           </Button>
@@ -145,27 +144,5 @@ function Actions({ placed, ...actions }: ItemActions & { readonly placed: Placed
         </>
       )}
     </div>
-  );
-}
-
-function Snooze({ onSnooze }: Pick<ItemActions, 'onSnooze'>) {
-  return (
-    <Menu.Root>
-      <Menu.Trigger render={<Button size="small" />}>
-        {i18n.t('calendar.details.snooze')}
-        <ChevronDown aria-hidden size={14} />
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={4} align="start" className="z-50">
-          <Menu.Popup className={menuLook}>
-            {snoozes.map((choice) => (
-              <Menu.Item key={choice} onClick={() => onSnooze(choice)} className={menuItemLook}>
-                {i18n.t(`calendar.snooze.${choice}`)}
-              </Menu.Item>
-            ))}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
   );
 }
