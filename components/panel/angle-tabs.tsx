@@ -6,7 +6,7 @@ import type { Variant } from '@/lib/model';
 
 export type AngleTabsProps = {
   readonly variants: readonly Variant[];
-  readonly chosen: string | undefined;
+  readonly chosen: string;
   readonly panel: string;
   readonly onChoose: (variant: string) => void;
   /** Absent where there is no text before this one, or it is being written. */

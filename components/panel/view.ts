@@ -107,9 +107,9 @@ export function voiceView({ heard, status }: PanelData, loaded: Loaded): VoiceVi
 /** Whether one of the accounts of the brand that speaks wrote a post. */
 export function isByBrand(loaded: Loaded, { handle }: Post): boolean {
   const brand = brandOf(loaded);
-  return (
-    handle !== undefined && brand !== undefined && speaksThrough(brand, loaded.draft.site, handle)
-  );
+  const { site, snapshot } = loaded.draft;
+  if (handle === undefined || !brand) return false;
+  return speaksThrough(brand, site, handle, URL.parse(snapshot.address)?.hostname);
 }
 
 /** The one thing to do next, which the footer's first button and Ctrl+Enter do. */

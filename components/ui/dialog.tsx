@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react';
+import { Dialog as BaseDialog } from '@base-ui/react/dialog';
+import type { ReactNode } from 'react';
 import { Modal } from './modal';
 
 export type DialogProps = {
@@ -11,20 +12,14 @@ export type DialogProps = {
   readonly actions: ReactNode;
 };
 
-/** A question that must be answered before anything else, in the browser's own dialog. */
+/** A question that must be answered before anything else. */
 export function Dialog({ title, isOpen, onClose, children, actions }: DialogProps) {
-  const id = useId();
   return (
-    <Modal
-      name={{ labelledBy: id }}
-      isOpen={isOpen}
-      onClose={onClose}
-      className="m-auto w-[min(440px,calc(100vw-32px))]"
-    >
+    <Modal isOpen={isOpen} onClose={onClose} className="m-auto w-full max-w-[440px]">
       <div className="flex flex-col gap-3 p-5">
-        <h2 id={id} className="text-title font-semibold text-balance">
+        <BaseDialog.Title className="text-title font-semibold text-balance">
           {title}
-        </h2>
+        </BaseDialog.Title>
         {children}
         <div className="mt-2 flex flex-wrap gap-2">{actions}</div>
       </div>

@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { Dialog } from '@base-ui/react/dialog';
+import type { ReactNode } from 'react';
 
 export type ModalProps = {
-  /** What it is called: the id of its heading, or words. */
-  readonly name: { readonly labelledBy: string } | { readonly label: string };
+  /** What it is called, where no `Dialog.Title` in it says so. */
+  readonly label?: string;
   readonly isOpen: boolean;
   /** Escape, or a press outside. */
   readonly onClose: () => void;
@@ -10,28 +11,26 @@ export type ModalProps = {
   readonly children: ReactNode;
 };
 
-/** The browser's own dialog over the page: it keeps the focus, and gives it back. */
-export function Modal({ name, isOpen, onClose, className, children }: ModalProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-
-  useEffect(() => {
-    if (isOpen && !dialog.current?.open) dialog.current?.showModal();
-    if (!isOpen && dialog.current?.open) dialog.current.close();
-  }, [isOpen]);
-
+/** A dialog over the page: it keeps the focus, and gives it back. */
+export function Modal({ label, isOpen, onClose, className, children }: ModalProps) {
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the dialog's own; this is the press beside it
-    <dialog
-      ref={dialog}
-      aria-labelledby={'labelledBy' in name ? name.labelledBy : undefined}
-      aria-label={'label' in name ? name.label : undefined}
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
+    <Dialog.Root
+      open={isOpen}
+      onOpenChange={(isNowOpen) => {
+        if (!isNowOpen) onClose();
       }}
-      className={`rounded-large bg-surface p-0 text-ink shadow-float backdrop:bg-[oklch(0_0_0/0.45)] ${className}`}
     >
-      {isOpen ? children : null}
-    </dialog>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-40 bg-[oklch(0_0_0/0.45)]" />
+        <Dialog.Viewport className="fixed inset-0 z-40 flex overflow-y-auto p-4">
+          <Dialog.Popup
+            aria-label={label}
+            className={`rounded-large bg-surface text-ink shadow-float outline-none forced-border ${className}`}
+          >
+            {children}
+          </Dialog.Popup>
+        </Dialog.Viewport>
+      </Dialog.Portal>
+    </Dialog.Root>
   );
 }

@@ -1,3 +1,4 @@
+import { Switch as BaseSwitch } from '@base-ui/react/switch';
 import { type ReactNode, useId } from 'react';
 
 export type SwitchProps = {
@@ -21,23 +22,18 @@ export function Switch({ label, hint, isOn, onTurn, isDisabled = false }: Switch
           </span>
         ) : null}
       </label>
-      <span className="relative inline-flex h-6 w-10 shrink-0">
-        <input
-          id={id}
-          type="checkbox"
-          role="switch"
-          aria-checked={isOn}
-          checked={isOn}
-          disabled={isDisabled}
-          aria-describedby={hint ? `${id}-hint` : undefined}
-          onChange={(event) => onTurn(event.currentTarget.checked)}
-          className="peer size-full appearance-none rounded-full border border-edge bg-sunken transition-colors duration-100 checked:border-accent checked:bg-accent disabled:opacity-50"
-        />
-        <span
-          aria-hidden
-          className="pointer-events-none absolute start-1 top-1 size-4 rounded-full bg-edge transition-[margin] duration-100 peer-checked:ms-4 peer-checked:bg-on-accent forced-border"
-        />
-      </span>
+      <BaseSwitch.Root
+        id={id}
+        nativeButton
+        render={<button type="button" />}
+        checked={isOn}
+        disabled={isDisabled}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onCheckedChange={(isNowOn) => onTurn(isNowOn)}
+        className="group inline-flex h-6 w-10 shrink-0 items-center rounded-full border border-edge bg-sunken px-[3px] transition-colors duration-100 disabled:opacity-50 data-checked:border-accent data-checked:bg-accent forced-border"
+      >
+        <BaseSwitch.Thumb className="size-4 rounded-full bg-edge transition-[margin] duration-100 data-checked:ms-4 data-checked:bg-on-accent forced-border" />
+      </BaseSwitch.Root>
     </div>
   );
 }

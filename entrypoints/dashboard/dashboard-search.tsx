@@ -1,33 +1,15 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { SearchButton } from '@/components/dashboard/search/search-button';
+import { SearchEverywhere } from './search-everywhere';
 
-const load = () => import('./search-everywhere');
-const SearchEverywhere = lazy(async () => ({ default: (await load()).SearchEverywhere }));
-
-/**
- * The search over everything, behind a button and its keys. It is no part of what the dashboard loads
- * first: it comes when nothing else is going on, or when it is opened.
- */
+/** The search over everything, behind a button and its keys. */
 export function DashboardSearch() {
   const [isOpen, setOpen] = useState(false);
-  const [wasOpened, setOpened] = useState(false);
-  const open = () => {
-    setOpened(true);
-    setOpen(true);
-  };
-  useSearchKeys(open);
-  useEffect(() => {
-    const idle = requestIdleCallback(() => void load());
-    return () => cancelIdleCallback(idle);
-  }, []);
+  useSearchKeys(() => setOpen(true));
   return (
     <>
-      <SearchButton onOpen={open} />
-      {wasOpened ? (
-        <Suspense>
-          <SearchEverywhere isOpen={isOpen} onClose={() => setOpen(false)} />
-        </Suspense>
-      ) : null}
+      <SearchButton onOpen={() => setOpen(true)} />
+      <SearchEverywhere isOpen={isOpen} onClose={() => setOpen(false)} />
     </>
   );
 }
@@ -37,7 +19,7 @@ function useSearchKeys(onOpen: () => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || !isSearchKey(event)) return;
-      if (isField(event.target) || document.querySelector('dialog[open]')) return;
+      if (isField(event.target) || document.querySelector('[role="dialog"]')) return;
       event.preventDefault();
       onOpen();
     };

@@ -11,10 +11,10 @@ export type SearchEverywhereProps = { readonly isOpen: boolean; readonly onClose
 export function SearchEverywhere({ isOpen, onClose }: SearchEverywhereProps) {
   return (
     <Modal
-      name={{ label: i18n.t('dashboard.search.label') }}
+      label={i18n.t('dashboard.search.label')}
       isOpen={isOpen}
       onClose={onClose}
-      className="mx-auto mt-[10vh] mb-auto w-[min(640px,calc(100vw-32px))] overflow-hidden"
+      className="mx-auto mt-[8vh] mb-auto w-full max-w-[640px] overflow-hidden"
     >
       <Everything onClose={onClose} />
     </Modal>

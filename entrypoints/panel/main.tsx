@@ -1,10 +1,9 @@
 import '@/components/theme.css';
-import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Panel } from '@/components/panel/panel';
 import { createPanelStore } from '@/components/panel/store';
 import { isPaused } from '@/components/panel/view';
-import { find } from '@/lib/dom';
+import { showPage } from '@/components/show-page';
 import { ask } from '@/lib/messages/client';
 import { allSites } from '@/lib/sites/all';
 import { findBeside, findFramed, panelPowers } from './powers';
@@ -28,12 +27,10 @@ function show(): void {
       )
     : panelPowers(findBeside, async () => window.close());
   const store = createPanelStore(powers);
-  const page = document.documentElement;
-  page.lang = browser.i18n.getUILanguage();
-  page.dir = browser.i18n.getMessage('@@bidi_dir');
 
   store.subscribe(({ loaded }) => {
-    if (loaded?.surface === 'framed') page.dataset.theme = loaded.draft.snapshot.theme;
+    if (loaded?.surface === 'framed')
+      document.documentElement.dataset.theme = loaded.draft.snapshot.theme;
   });
   window.addEventListener('pagehide', () => void store.getState().flush());
   window.addEventListener('blur', () => void store.getState().flush());
@@ -47,7 +44,7 @@ function show(): void {
     followShortcut((kind) => void store.getState().open(kind));
   }
 
-  createRoot(find(document, '#root')).render(
+  showPage(
     <Panel
       store={store}
       surface={ticket ? 'framed' : 'side'}

@@ -1,8 +1,5 @@
 import '@/components/theme.css';
-import { createRoot } from 'react-dom/client';
-import { setPageLanguage } from '@/components/page-language';
-import { find } from '@/lib/dom';
+import { showPage } from '@/components/show-page';
 import { Popup } from './popup';
 
-setPageLanguage(document.documentElement);
-createRoot(find(document, '#root')).render(<Popup />);
+showPage(<Popup />);

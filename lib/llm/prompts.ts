@@ -1,6 +1,5 @@
 import type { BrandMaterial } from '@/lib/brand/material';
-import { isSameHandle } from '@/lib/brand/same-handle';
-import { speaksThrough } from '@/lib/brand/speaks-through';
+import { isOwnHandle } from '@/lib/brand/speaks-through';
 import type { Order } from '@/lib/messages/contract';
 import type { Draft, Limit, Post, Practice, Variant } from '@/lib/model';
 import { withoutParts } from '@/lib/snapshot/parts';
@@ -125,7 +124,7 @@ function assemble(input: PromptInput, task: string, maxTokens: number): Prompt {
   const { draft, mark, size, practices } = input;
   const thread = quoteThread(withoutParts(draft.snapshot, draft.removed), {
     mark,
-    isOwn: (handle) => isOwnHandle(input, handle),
+    isOwn: (handle) => isOwnHandle(input.material?.brand, draft.snapshot, handle),
   });
   const quotes = thread === '' ? [] : [`<<<thread ${mark}>>>\n${thread}\n<<<end ${mark}>>>`];
   const user = [...examples(input), ...quotes, task].join('\n\n');
@@ -180,10 +179,11 @@ function replyTask(input: PromptInput): string {
 }
 
 function taskFor(answered: Post | undefined, input: PromptInput): string {
+  const { snapshot } = input.draft;
   if (!answered) {
     return 'The post that is answered could not be read. Say what the person wants said, as a reply, and claim nothing about that post.';
   }
-  return answered.handle && isOwnHandle(input, answered.handle)
+  return answered.handle && isOwnHandle(input.material?.brand, snapshot, answered.handle)
     ? "The last post is the brand's own: continue it as the next post of the thread. Do not answer, thank or address it."
     : `Answer the last post in the thread, as the brand, ${whereOf(input.draft)}.`;
 }
@@ -199,13 +199,6 @@ function readingRule({ reading }: Draft): string[] {
   return reading.isCorrected
     ? [`The person says what it is: ${reading.intent}.`]
     : [`At first sight it is: ${reading.intent}. Trust the post over this.`];
-}
-
-/** The account in use speaks for the brand, whether or not it is noted with it. */
-function isOwnHandle({ material, draft }: PromptInput, handle: string): boolean {
-  const { account } = draft.snapshot;
-  if (account && isSameHandle(account, handle)) return true;
-  return material !== undefined && speaksThrough(material.brand, draft.site, handle);
 }
 
 function postTask(input: PromptInput): string {

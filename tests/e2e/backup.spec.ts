@@ -29,7 +29,7 @@ test('everything is there again after it was deleted and taken in', async ({
   const page = await openPrivacy(cleanStage);
   const file = await saveBackup(page);
   await press(page, 'Delete everything');
-  await page.get({ css: 'dialog button' }).click();
+  await page.get({ css: '[role="dialog"] button' }).click();
   await page.get({ role: 'button', name: 'Agree and turn on' }).seen();
   await page.close();
 

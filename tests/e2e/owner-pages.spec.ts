@@ -83,7 +83,7 @@ test('"Delete everything" leaves a first day behind', async ({ cleanStage, model
   const page = await cleanStage.own('dashboard.html#/privacy');
   await press(page, 'Delete everything');
 
-  await page.get({ css: 'dialog button' }).click();
+  await page.get({ css: '[role="dialog"] button' }).click();
 
   await page.get({ role: 'button', name: 'Agree and turn on' }).seen();
   await page.goTo(`${cleanStage.origin}/dashboard.html#/drafts`);

@@ -41,7 +41,6 @@ export function findAll(query: PlainQuery): Element[] {
     heading: 'h1, h2, h3, h4',
     listitem: 'li',
     list: 'ul, ol',
-    dialog: 'dialog[open]',
     main: 'main',
     navigation: 'nav',
     group: 'fieldset, details',

@@ -30,7 +30,8 @@ export function useKeys(props: KeysProps): (event: KeyboardEvent) => void {
   return (event) => {
     const target = event.target as HTMLElement;
     // What opens over the calendar is its child for React, but not on the page.
-    if (!props.root.current?.contains(target) || target.closest('dialog, [role="menu"]')) return;
+    if (!props.root.current?.contains(target) || target.closest('[role="dialog"], [role="menu"]'))
+      return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const isMirrored = getComputedStyle(event.currentTarget).direction === 'rtl';
     if (props.moving) {

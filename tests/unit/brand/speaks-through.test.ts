@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isWrongAccount, speaksThrough } from '@/lib/brand/speaks-through';
+import { isOwnHandle, isWrongAccount, speaksThrough } from '@/lib/brand/speaks-through';
 
 const nordlys = {
   accounts: [{ site: 'x', handle: 'nordlys' }, { handle: 'kaffe@mastodon.example' }],
@@ -24,4 +24,17 @@ test.each([
   ['anyone on a site it has no account on', fjord, 'x', 'somebody', false],
 ])('%s', (_, brand, site, handle, isWrong) => {
   expect(isWrongAccount(brand, [nordlys, fjord, nobody], site, handle)).toBe(isWrong);
+});
+
+test.each([
+  ['the account in use', 'anna', true],
+  ['the same with its server', 'anna@mastodon.example', true],
+  ['a namesake of the account in use', 'anna@elsewhere.example', false],
+  ['an account of the brand', 'kaffe', true],
+  ['a namesake of that', 'kaffe@elsewhere.example', false],
+])('%s on a page of mastodon.example, own: %s, %s', (_, handle, isOwn) => {
+  const address = 'https://mastodon.example/@mira/1';
+  const page = { site: 'mastodon', address, account: 'anna' };
+
+  expect(isOwnHandle(nordlys, page, handle)).toBe(isOwn);
 });
