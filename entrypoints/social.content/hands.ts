@@ -107,11 +107,11 @@ export function createHands(site: Site, clicked: () => Thread | undefined) {
     insert(ticket: string, text: string, mode: InsertMode | null): Promise<InsertOutcome> {
       const entry = held.get(ticket);
       if (!entry) return failed('composer-gone', text);
-      // The chord that asked for this may still be down when the box has the focus.
-      holdBack(isSendChord);
       entry.running ??= insertFor(entry, text, mode).finally(() => {
         delete entry.running;
       });
+      // The chord that asked for this may still be down when the box has the focus.
+      holdBack(isSendChord, entry.running);
       return entry.running;
     },
 

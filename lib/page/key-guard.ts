@@ -1,23 +1,40 @@
-/** A key pressed again later than this after it was let go is meant anew. */
-const restMs = 1_000;
+/**
+ * A key pressed again later than this, after it was let go and what it asked for is done, is meant
+ * anew. Long enough for somebody who sees nothing happen yet and presses once more.
+ */
+const restMs = 3_000;
 
 /**
  * Keeps the rest of a key press from the page. A chord that was pressed in the panel is still down
  * when the focus moves into the site's box: its repeats, or a second tap, would be a person's own
  * key presses there, and Ctrl+Enter publishes. Until it rests, or the person does anything else,
  * nobody in the page hears of it.
+ *
+ * @param deed what the key asked for: until it has ended, the key does not rest.
  */
-export function holdBack(isIt: (event: KeyboardEvent) => boolean): void {
+export function holdBack(
+  isIt: (event: KeyboardEvent) => boolean,
+  deed: Promise<unknown> = Promise.resolve(),
+): void {
   const ending = new AbortController();
   const end = () => ending.abort();
-  let rest = setTimeout(end, restMs);
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let isDone = false;
+  const wait = () => {
+    clearTimeout(rest);
+    if (isDone) rest = setTimeout(end, restMs);
+  };
+  const done = () => {
+    isDone = true;
+    wait();
+  };
+  deed.then(done, done);
   const hear = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
     if (isIt(event)) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      clearTimeout(rest);
-      rest = setTimeout(end, restMs);
+      wait();
     } else if (event.type === 'keydown' && !isModifier(event)) {
       end();
     }
