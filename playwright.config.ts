@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { reports } from '@/tests/support/count';
 import type { StageOptions } from '@/tests/support/stage';
@@ -6,7 +7,8 @@ import type { StageOptions } from '@/tests/support/stage';
 export default defineConfig<object, { stageOptions: StageOptions }>({
   testDir: 'tests/e2e',
   outputDir: '.output/test-results',
-  workers: 4,
+  // A browser keeps nearly two cores busy: with more of them at once, all take longer.
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   retries: 0,
   forbidOnly: true,
   // Many times what anything takes: for machines that have other things to do.

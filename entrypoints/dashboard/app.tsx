@@ -31,7 +31,7 @@ import { WelcomePage } from './pages/welcome-page';
 /** The roomy pages, by address. */
 export function App() {
   const [path] = useHashLocation();
-  useArrival(path);
+  useArrival(isCalendar(path) ? '/plan' : path);
   return (
     <Router hook={useHashLocation}>
       <Switch>
@@ -39,7 +39,7 @@ export function App() {
         <Route>
           <Shell
             current={sectionOf(path)}
-            isWide={isWide(path)}
+            isWide={isCalendar(path)}
             banner={<Banner />}
             search={<DashboardSearch />}
           >
@@ -100,8 +100,8 @@ export function App() {
   );
 }
 
-/** A calendar takes the room there is. */
-function isWide(path: string): boolean {
+/** All its days and views are one page, which takes the room there is. */
+function isCalendar(path: string): boolean {
   return path === '/plan' || path.startsWith('/plan/view/');
 }
 

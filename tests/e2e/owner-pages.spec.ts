@@ -65,7 +65,9 @@ test('a deleted model takes its key with it, after a question', async ({ cleanSt
 test('a site that is switched off gets nothing, from the next page on', async ({ cleanStage }) => {
   await setUp(cleanStage);
   const page = await cleanStage.own('dashboard.html#/sites');
-  await page.get({ role: 'switch', name: 'X' }).click();
+  const x = page.get({ role: 'switch', name: 'X' });
+  await x.click();
+  await expect.poll(() => x.attribute('aria-checked')).toBe('false');
   await page.close();
   const address = smallAddress(2_101);
   cleanStage.serve(address, smallPage(address));

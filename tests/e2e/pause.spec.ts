@@ -1,54 +1,14 @@
 /** A brand in a crisis: stopped by one press, silent everywhere, and let go by a person alone. */
 import type { Reminder } from '@/lib/model';
-import { keepRows } from '@/tests/support/keep-rows';
 import { openPanel } from '@/tests/support/person';
+import { badge, comeDue, minutesAgo, reminderAt } from '@/tests/support/plan-stage';
 import { nordlys, setUp } from '@/tests/support/set-up';
 import { smallAddress, smallBox, smallPage } from '@/tests/support/small-page';
-import type { Stage } from '@/tests/support/stage';
 import { expect, test } from '@/tests/support/test';
-
-type ExtensionApi = {
-  readonly runtime: { sendMessage(message: object): Promise<unknown> };
-  readonly action: { getBadgeText(of: object): Promise<string> };
-};
 
 /** Something that comes due this minute. */
 function dueNow(id: string, more: Partial<Reminder>): Reminder {
-  const local = new Date().toISOString().slice(0, 16);
-  return {
-    id,
-    kind: 'task',
-    title: id,
-    parts: [],
-    links: [],
-    media: [],
-    labels: [],
-    time: { local, zone: 'UTC' },
-    isPaused: false,
-    lead: 0,
-    next: local,
-    nextAt: Date.parse(`${local}Z`),
-    createdAt: 1,
-    updatedAt: 1,
-    ...more,
-  };
-}
-
-/** The background looks what is due, as it does when its alarm goes. */
-async function comeDue(stage: Stage, rows: readonly Reminder[]): Promise<void> {
-  await keepRows(stage, { reminders: rows });
-  const office = await stage.office();
-  await office.evaluate(async () => {
-    const api = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
-    await api.runtime.sendMessage({ repartee: 'plan.changed', input: {} });
-  });
-}
-
-async function badge(stage: Stage): Promise<string> {
-  const office = await stage.office();
-  return office.evaluate(() =>
-    (globalThis as unknown as { chrome: ExtensionApi }).chrome.action.getBadgeText({}),
-  );
+  return reminderAt(minutesAgo(0), { id, title: id, ...more });
 }
 
 test.beforeEach(async ({ cleanStage: stage, model }) => {

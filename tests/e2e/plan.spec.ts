@@ -2,12 +2,20 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Occasion, Reminder } from '@/lib/model';
+import type { Reminder } from '@/lib/model';
 import { keepRows } from '@/tests/support/keep-rows';
 import { editorText, openPanel, panelIn, submitsIn } from '@/tests/support/person';
+import {
+  badge,
+  comeDue,
+  minutesAgo,
+  occasionsOf,
+  planOf,
+  reminderAt,
+} from '@/tests/support/plan-stage';
 import { nordlys, setUp } from '@/tests/support/set-up';
 import { smallAddress, smallBox, smallHome, smallPage } from '@/tests/support/small-page';
-import { openStage, type Stage, type Tab } from '@/tests/support/stage';
+import { openStage, type Stage } from '@/tests/support/stage';
 import { expect, test } from '@/tests/support/test';
 
 const text = 'Rye bread is back on Tuesday.\n\nFrom seven, as ever. 🍞';
@@ -18,28 +26,8 @@ const prefilled = smallHome().replace('></div>', `>${text}</div>`);
 
 /** One that came due some minutes ago, while nobody looked. */
 function overdue(minutes: number, more: Partial<Reminder> = {}): Reminder {
-  const at = Math.floor(Date.now() / 60_000) * 60_000 - minutes * 60_000;
-  const local = new Date(at).toISOString().slice(0, 16);
-  return {
-    id: 'rye',
-    kind: 'post',
-    brand: nordlys.id,
-    site: 'x',
-    account: 'nordlys',
-    title: '',
-    parts: [text],
-    links: [],
-    media: [],
-    labels: [],
-    time: { local, zone: 'UTC' },
-    isPaused: false,
-    lead: 0,
-    next: local,
-    nextAt: at,
-    createdAt: 1,
-    updatedAt: 1,
-    ...more,
-  };
+  const post = { kind: 'post', brand: nordlys.id, site: 'x', account: 'nordlys' } as const;
+  return reminderAt(minutesAgo(minutes), { ...post, parts: [text], ...more });
 }
 
 test('what is said in words stands on the calendar', async ({ cleanStage: stage }) => {
@@ -88,8 +76,8 @@ test('what was missed is listed, opens with its exact text, and is done when the
 }) => {
   await setUp(stage);
   stage.serve(intent, prefilled);
-  await keepRows(stage, { reminders: [overdue(40)] });
-  const page = await due(stage);
+  await comeDue(stage, [overdue(40)]);
+  const page = await stage.own('dashboard.html#/plan/due');
   await page.get({ role: 'heading', name: /^Missed/ }).seen();
 
   await page.get({ role: 'button', name: 'Open' }).click();
@@ -125,8 +113,8 @@ test('who is signed in is checked before anything goes out under another name', 
   const brand = { ...nordlys, accounts: [{ site: 'x', handle: 'nordlys_bakery' }] };
   await setUp(stage, { brand });
   stage.serve(intent, prefilled);
-  await keepRows(stage, { reminders: [overdue(1, { account: 'nordlys_bakery' })] });
-  const page = await due(stage);
+  await comeDue(stage, [overdue(1, { account: 'nordlys_bakery' })]);
+  const page = await stage.own('dashboard.html#/plan/due');
 
   await page.get({ role: 'button', name: 'Open' }).click();
   const post = await stage.opened('intent/post');
@@ -138,8 +126,8 @@ test('who is signed in is checked before anything goes out under another name', 
 
 test('put off, it waits and is not counted', async ({ cleanStage: stage }) => {
   await setUp(stage);
-  await keepRows(stage, { reminders: [overdue(1)] });
-  const page = await due(stage);
+  await comeDue(stage, [overdue(1)]);
+  const page = await stage.own('dashboard.html#/plan/due');
   await expect.poll(() => badge(stage)).toBe('1');
 
   await page.get({ role: 'button', name: /^Snooze/ }).click();
@@ -216,42 +204,4 @@ async function plan(stage: Stage, when: string): Promise<void> {
   await form.get({ role: 'button', name: 'Add to the plan' }).click();
   await form.get({ role: 'grid' }).seen();
   await form.close();
-}
-
-/** The page of what waits, once the background has looked. */
-async function due(stage: Stage): Promise<Tab> {
-  const page = await stage.own('dashboard.html#/plan/due');
-  await page.evaluate(async () => {
-    const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-    await api.runtime.sendMessage({ repartee: 'plan.changed', input: {} });
-  });
-  return page;
-}
-
-async function badge(stage: Stage): Promise<string> {
-  const office = await stage.office();
-  return office.evaluate(() => {
-    const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-    return api.action.getBadgeText({});
-  });
-}
-
-const planOf = (stage: Stage) => rowsOf<Reminder>(stage, 'reminders');
-const occasionsOf = (stage: Stage) => rowsOf<Occasion>(stage, 'occasions');
-
-async function rowsOf<Row>(stage: Stage, table: string): Promise<Row[]> {
-  const office = await stage.office();
-  const rows = await office.evaluate(async (name) => {
-    const opening = indexedDB.open('repartee');
-    await new Promise((resolve) => {
-      opening.onsuccess = resolve;
-    });
-    const reading = opening.result.transaction(name).objectStore(name).getAll();
-    await new Promise((resolve) => {
-      reading.onsuccess = resolve;
-    });
-    opening.result.close();
-    return reading.result as unknown[];
-  }, table);
-  return rows as Row[];
 }

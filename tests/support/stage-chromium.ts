@@ -103,6 +103,7 @@ export async function openChromium(options: StageOptions): Promise<ChromiumStage
       const others = context.pages().filter((page) => page !== kept);
       await Promise.all(others.map((page) => page.close()));
     },
+    pressNotice: (id) => pressNotice(context, id),
     stopBackground: () => stopBackground(context),
     kill: async () => {
       process.kill(await processOf(profile), 'SIGKILL');
@@ -167,6 +168,20 @@ async function extensionOrigin(context: BrowserContext): Promise<string> {
   return `chrome-extension://${new URL(worker.url()).host}`;
 }
 
+/** There is no notification to be pressed in a browser without a desktop: its event is what is ours. */
+async function pressNotice(context: BrowserContext, id: string): Promise<void> {
+  const [worker] = context.serviceWorkers();
+  if (!worker) throw new Error('The background is not running');
+  await worker.evaluate((notice) => {
+    const { chrome } = globalThis as unknown as { chrome: NotificationsApi };
+    chrome.notifications.onClicked.dispatch(notice);
+  }, id);
+}
+
+type NotificationsApi = {
+  readonly notifications: { readonly onClicked: { dispatch(id: string): void } };
+};
+
 async function stopBackground(context: BrowserContext): Promise<void> {
   const page = context.pages()[0];
   if (!page) throw new Error('No page to reach the browser through');
@@ -191,6 +206,7 @@ function toTab(page: Page): Tab {
     press: (chord) => page.keyboard.press(chord),
     type: (text) => page.keyboard.type(text),
     clickAt: (x, y) => page.mouse.click(x, y),
+    drag: (what, onto) => locate(page.mainFrame(), what).dragTo(locate(page.mainFrame(), onto)),
     goTo: async (address) => void (await page.goto(address)),
     reload: async () => void (await page.reload()),
     // A page out of the back/forward cache does not load again.

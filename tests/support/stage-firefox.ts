@@ -60,7 +60,10 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
     opened: async (part) => {
       const page = await findPage(() => browser.pages(), part);
       const tab = await adopt(page);
-      // What was served for it could not be before anybody knew of the tab.
+      // What was served for it could not be before anybody knew of the tab. A navigation that is
+      // still under way would be taken for the one that follows.
+      const isLoaded = () => page.evaluate(() => document.readyState === 'complete');
+      await until(() => isLoaded().catch(() => false), `${part} to load`);
       const address = await page.evaluate(() => location.href);
       if (address.startsWith('http')) await tab.goTo(address);
       return tab;
@@ -76,6 +79,7 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
       const others = (await browser.pages()).filter((page) => page !== kept);
       await Promise.all(others.map((page) => page.close()));
     },
+    pressNotice: () => Promise.reject(new Error('Firefox has no way to do that from outside')),
     stopBackground: () => Promise.reject(new Error('Firefox has no way to do that from outside')),
     kill: async () => {
       const ended = new Promise((resume) => browser.process()?.once('exit', resume));
@@ -148,6 +152,7 @@ function toTab(page: Page): Tab {
     press: (chord) => press(page, chord),
     type: (text) => page.keyboard.type(text),
     clickAt: (x, y) => page.mouse.click(x, y),
+    drag: () => Promise.reject(new Error('Firefox begins no drag for automation')),
     goTo: (address) => goTo(page, address),
     reload: async () => void (await page.reload()),
     back: async () => void (await page.goBack()),

@@ -63,6 +63,8 @@ export type Tab = View & {
   type(text: string): Promise<void>;
   /** A real click at a point of the page. */
   clickAt(x: number, y: number): Promise<void>;
+  /** Chromium: takes one thing with the mouse and lets go of it over another. */
+  drag(what: Query, onto: Query): Promise<void>;
   goTo(address: string): Promise<void>;
   reload(): Promise<void>;
   back(): Promise<void>;
@@ -99,6 +101,8 @@ export type Stage = {
   clipboard(tab: Tab): Promise<string>;
   /** Closes every tab but the office. */
   closeTabs(): Promise<void>;
+  /** Chromium: a press on a notification, as the browser tells the background of it. */
+  pressNotice(id: string): Promise<void>;
   /** Chromium: ends the background where it stands, as the browser may at any time. */
   stopBackground(): Promise<void>;
   /** Ends the browser as a power cut does; what it had written is in its profile. */
