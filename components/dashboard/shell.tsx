@@ -10,7 +10,7 @@ import {
   ShieldCheck,
   Store,
 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { Mark } from '@/components/ui/mark';
 
@@ -69,7 +69,7 @@ export function Shell({ current, isWide = false, banner, search, children }: She
         </div>
         <div className="flex flex-col px-4 pb-2 md:px-3 md:pb-4">{search}</div>
         <nav aria-label={i18n.t('dashboard.navigation')}>
-          <ul className="flex flex-wrap gap-1 px-2 pt-0.5 pb-2 md:flex-col md:px-3">
+          <ul className="flex gap-1 px-2 pt-0.5 pb-2 max-md:overflow-x-auto md:flex-col md:px-3">
             {sections.map((section) => (
               <NavigationItem key={section} section={section} isCurrent={section === current} />
             ))}
@@ -101,9 +101,15 @@ type NavigationItemProps = { readonly section: Section; readonly isCurrent: bool
 
 function NavigationItem({ section, isCurrent }: NavigationItemProps) {
   const Picture = pictures[section];
+  const link = useRef<HTMLAnchorElement>(null);
+  // Where the window is narrow, they stand in one line that is longer than it.
+  useEffect(() => {
+    if (isCurrent) link.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [isCurrent]);
   return (
     <li>
       <a
+        ref={link}
         href={`#/${section}`}
         aria-current={isCurrent ? 'page' : undefined}
         className="flex h-9 items-center gap-2.5 rounded-medium px-3 font-medium whitespace-nowrap text-muted hover:bg-raised hover:text-ink focus-visible:-outline-offset-2 aria-[current]:bg-accent-soft aria-[current]:text-accent-ink forced-colors:aria-[current]:border-2 forced-colors:aria-[current]:border-[Highlight]"

@@ -77,7 +77,9 @@ function Times({ placed, words, room }: TimesProps) {
   }
   return (
     <>
-      <span className={`shrink-0 tabular-nums ${look}`}>{words.time(placed.minute)}</span>
+      <span className={`shrink-0 tabular-nums ${look}`}>
+        {room === 'time' ? words.briefTime(placed.minute) : words.time(placed.minute)}
+      </span>
       {placed.own && room === 'part' ? (
         <Globe aria-hidden size={11} className="shrink-0 text-muted" />
       ) : null}

@@ -8,6 +8,8 @@ import type { PlacedItem } from '@/lib/calendar/place';
 /** Days and times in the reader's words. */
 export type CalendarWords = {
   readonly time: (minute: number) => string;
+  /** Without its half of the day, where there is no room for it and the place says it. */
+  readonly briefTime: (minute: number) => string;
   /** A whole hour, without its minutes where a language leaves them out. */
   readonly hour: (minute: number) => string;
   /** "Tuesday, 1 December 2026". */
@@ -43,6 +45,13 @@ export function calendarWords(locale: string): CalendarWords {
   return {
     hour: keeping((minute: number) => whole.format(minute * 60_000)),
     time: keeping((minute: number) => clock.format(minute * 60_000)),
+    briefTime: keeping((minute: number) =>
+      clock
+        .formatToParts(minute * 60_000)
+        .map(({ type, value }) => (type === 'dayPeriod' ? '' : value))
+        .join('')
+        .trim(),
+    ),
     date: ofDay({ dateStyle: 'full' }),
     shortDate: ofDay({ weekday: 'short', day: 'numeric', month: 'short' }),
     weekday: ofDay({ weekday: 'short' }),
