@@ -50,7 +50,7 @@ export const ItemChip = memo(function ItemChip(props: ItemChipProps) {
     >
       <span className="flex min-w-0 items-center gap-1">
         {room === 'time' ? null : <BrandDot color={color} size={6} />}
-        <Times placed={placed} words={words} room={room} />{' '}
+        <Times placed={placed} words={words} room={room} isOnScale={lines === 2} />{' '}
         {lines === 1 ? <Title item={item} /> : <span className="min-w-0 flex-1" />}
         {room === 'time' ? null : marks}
       </span>
@@ -65,10 +65,12 @@ export const ItemChip = memo(function ItemChip(props: ItemChipProps) {
 
 type TimesProps = Pick<ItemChipProps, 'placed' | 'words'> & {
   readonly room: 'all' | 'part' | 'time';
+  /** It stands where a scale beside it says which half of the day it is. */
+  readonly isOnScale: boolean;
 };
 
 /** Where there is no room for a second time there is a sign that there is one; the label has both. */
-function Times({ placed, words, room }: TimesProps) {
+function Times({ placed, words, room, isOnScale }: TimesProps) {
   const look = isOver(placed.item) ? '' : 'font-medium';
   if (room === 'all') {
     return (
@@ -78,7 +80,7 @@ function Times({ placed, words, room }: TimesProps) {
   return (
     <>
       <span className={`shrink-0 tabular-nums ${look}`}>
-        {room === 'time' ? words.briefTime(placed.minute) : words.time(placed.minute)}
+        {isOnScale ? words.briefTime(placed.minute) : words.time(placed.minute)}
       </span>
       {placed.own && room === 'part' ? (
         <Globe aria-hidden size={11} className="shrink-0 text-muted" />
