@@ -1,4 +1,4 @@
-/** What Firefox cannot be made to do from outside: a press on a notification, and a drag. */
+/** What WebDriver does not do in Firefox: a press on a notification, and a drag. */
 import { comeDue, minutesAgo, occasionsOf, planOf, reminderAt } from '@/tests/support/plan-stage';
 import { nordlys, setUp } from '@/tests/support/set-up';
 import { smallHome } from '@/tests/support/small-page';

@@ -169,8 +169,12 @@ test('Insert is refused while the page covers the panel', async ({ desk }) => {
   expect(await editorText(desk.tab, smallBox)).toBe('');
 });
 
-test('nothing but the model is ever asked for anything', async ({ desk, stage, model }) => {
-  const panel = await desk.open();
+test('nothing but the model is ever asked for anything', async ({ freshStage: stage, model }) => {
+  await setUp(stage, { model: model.url });
+  const address = smallAddress(1_004);
+  stage.serve(address, smallPage(address));
+  const tab = await stage.open(address);
+  const panel = await openPanel(tab, smallBox);
   await panel.drafted();
   await panel.button(/^Insert/).click();
   await panel.view.get({ text: /^Inserted/ }).seen();
@@ -178,7 +182,7 @@ test('nothing but the model is ever asked for anything', async ({ desk, stage, m
   expect(stage.left).toEqual([]);
   expect(stage.unserved.filter((address) => !address.endsWith('/favicon.ico'))).toEqual([]);
   expect(model.journal).toHaveLength(1);
-  expect(await submitsIn(desk.tab)).toBe(0);
+  expect(await submitsIn(tab)).toBe(0);
 });
 
 test('orders in a post stay data', async ({ stage, model }) => {

@@ -79,7 +79,7 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
       const others = (await browser.pages()).filter((page) => page !== kept);
       await Promise.all(others.map((page) => page.close()));
     },
-    pressNotice: () => Promise.reject(new Error('Firefox has no way to do that from outside')),
+    pressNotice: () => Promise.reject(new Error('WebDriver has no command for notifications')),
     stopBackground: () => Promise.reject(new Error('Firefox has no way to do that from outside')),
     kill: async () => {
       const ended = new Promise((resume) => browser.process()?.once('exit', resume));
@@ -152,7 +152,7 @@ function toTab(page: Page): Tab {
     press: (chord) => press(page, chord),
     type: (text) => page.keyboard.type(text),
     clickAt: (x, y) => page.mouse.click(x, y),
-    drag: () => Promise.reject(new Error('Firefox begins no drag for automation')),
+    drag: () => Promise.reject(new Error('Firefox began no drag for WebDriver')),
     goTo: (address) => goTo(page, address),
     reload: async () => void (await page.reload()),
     back: async () => void (await page.goBack()),
