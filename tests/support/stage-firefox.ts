@@ -60,12 +60,12 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
     opened: async (part) => {
       const page = await findPage(() => browser.pages(), part);
       const tab = await adopt(page);
-      // What was served for it could not be before anybody knew of the tab. A navigation that is
-      // still under way would be taken for the one that follows.
-      const isLoaded = () => page.evaluate(() => document.readyState === 'complete');
-      await until(() => isLoaded().catch(() => false), `${part} to load`);
+      // What was served for it could not be before anybody knew of the tab. The end of what is still
+      // under way there may be taken for the end of this: the page itself says which of them it is.
       const address = await page.evaluate(() => location.href);
-      if (address.startsWith('http')) await tab.goTo(address);
+      if (!address.startsWith('http')) return tab;
+      page.goto(address).catch(() => {});
+      await until(() => page.evaluate(isServed).catch(() => false), address);
       return tab;
     },
     unserved: world.unserved,
@@ -123,6 +123,11 @@ async function route(page: Page, world: World): Promise<void> {
     // The page may be gone by now; then nobody waits for this.
     answered.catch(() => {});
   });
+}
+
+/** Runs in a page: a page of the browser's own about what went wrong has the address that did. */
+function isServed(): boolean {
+  return document.documentURI.startsWith('http') && document.readyState === 'complete';
 }
 
 async function findPage(pages: () => Promise<Page[]>, part: string): Promise<Page> {
