@@ -1,5 +1,6 @@
 import type { Waiting } from '@/components/plan/waiting';
 import type { OccasionState } from '@/lib/model';
+import { reminderAt } from '@/tests/support/plan-stage';
 
 /** Something that came due at ten, 2 December 2026, UTC. */
 export function waitingOf(
@@ -19,21 +20,7 @@ export function waitingOf(
       history: [{ state, at }],
       updatedAt: at,
     },
-    reminder: {
-      id: title,
-      kind: 'post',
-      brand: 'nordlys',
-      title,
-      parts: [],
-      links: [],
-      media: [],
-      labels: [],
-      time: { local, zone: 'UTC' },
-      isPaused: false,
-      lead: 0,
-      createdAt: 1,
-      updatedAt: 1,
-    },
+    reminder: reminderAt(local, { id: title, kind: 'post', brand: 'nordlys', title }),
     brand: { id: 'nordlys', name: 'Nordlys', color: '#c2512b', ...brand },
   };
 }
